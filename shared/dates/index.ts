@@ -1,0 +1,17 @@
+export {
+  addDays,
+  addMonths,
+  dateOf,
+  type DateError,
+  dayOfWeek,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  fromExcelSerial,
+  isIsoDate,
+  isoDate,
+  type IsoDate,
+  laterOf,
+  parseIsoDate,
+  toExcelSerial,
+} from './isoDate';

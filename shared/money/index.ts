@@ -1,0 +1,18 @@
+export { type CurrencyCode, isCurrencyCode, minorDigits } from './currency';
+export {
+  add,
+  compare,
+  isZero,
+  minorToDecimal,
+  money,
+  type Money,
+  negate,
+  safeMinor,
+  subtract,
+  sum,
+  toDecimal,
+  zero,
+} from './money';
+export { type DecimalError, parseDecimal } from './parse';
+export { convert, percentOf, roundMinor, roundToMoney, type Rounding } from './round';
+export { formatMinor, formatMoney } from './format';
