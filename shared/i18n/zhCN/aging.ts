@@ -1,0 +1,3 @@
+import { type aging as shape } from '../en/aging';
+
+export const aging: typeof shape = {};

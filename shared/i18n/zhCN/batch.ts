@@ -1,0 +1,3 @@
+import { type batch as shape } from '../en/batch';
+
+export const batch: typeof shape = {};

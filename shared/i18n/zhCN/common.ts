@@ -1,0 +1,3 @@
+import { type common as shape } from '../en/common';
+
+export const common: typeof shape = {};

@@ -1,0 +1,3 @@
+import { type customers as shape } from '../en/customers';
+
+export const customers: typeof shape = {};

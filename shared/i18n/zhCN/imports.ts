@@ -1,0 +1,3 @@
+import { type imports as shape } from '../en/imports';
+
+export const imports: typeof shape = {};

@@ -1,0 +1,26 @@
+import { type Catalogue } from '../catalogue';
+import { common } from './common';
+import { shell } from './shell';
+import { errors } from './errors';
+import { aging } from './aging';
+import { customers } from './customers';
+import { invoices } from './invoices';
+import { imports } from './imports';
+import { settings } from './settings';
+import { onboarding } from './onboarding';
+import { workbook } from './workbook';
+import { batch } from './batch';
+
+export const zhCN: Catalogue = {
+  common,
+  shell,
+  errors,
+  aging,
+  customers,
+  invoices,
+  imports,
+  settings,
+  onboarding,
+  workbook,
+  batch,
+};

@@ -1,0 +1,3 @@
+import { type invoices as shape } from '../en/invoices';
+
+export const invoices: typeof shape = {};

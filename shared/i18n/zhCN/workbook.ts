@@ -1,0 +1,3 @@
+import { type workbook as shape } from '../en/workbook';
+
+export const workbook: typeof shape = {};
