@@ -1,0 +1,50 @@
+import { type CreditNoteId, type CustomerId, type ImportId, type InvoiceId, type ReceiptId } from '../ids';
+import {
+  type AllocationRow,
+  type CompanyRow,
+  type CreditNoteRow,
+  type CustomerRow,
+  type DisputeRow,
+  type ImportRow,
+  type InvoiceRow,
+  type RateRow,
+  type ReceiptRow,
+  type WriteOffRow,
+} from './rows';
+
+/** A document found by its number; invoices, receipts and credit notes share one name space. */
+export type DocumentRef =
+  | { readonly kind: 'invoice'; readonly row: InvoiceRow }
+  | { readonly kind: 'receipt'; readonly row: ReceiptRow }
+  | { readonly kind: 'creditNote'; readonly row: CreditNoteRow };
+
+/**
+ * The book as decisions and figures read it. Lists keep the order of posting (by rev, then as put).
+ * The worker's book in memory and the tests' store are both this.
+ */
+export type LedgerView = {
+  readonly company: CompanyRow | undefined;
+  readonly customers: ReadonlyMap<CustomerId, CustomerRow>;
+  readonly invoices: ReadonlyMap<InvoiceId, InvoiceRow>;
+  readonly receipts: ReadonlyMap<ReceiptId, ReceiptRow>;
+  readonly creditNotes: ReadonlyMap<CreditNoteId, CreditNoteRow>;
+  readonly imports: ReadonlyMap<ImportId, ImportRow>;
+  readonly rates: readonly RateRow[];
+  customerByCode(code: string): CustomerRow | undefined;
+  /** Every customer of that name (trimmed, NFKC), because names need not be unique. */
+  customersByName(name: string): readonly CustomerRow[];
+  /** Numbers are compared trimmed and in NFKC. */
+  documentByNumber(number: string): DocumentRef | undefined;
+  invoicesOf(customer: CustomerId): readonly InvoiceRow[];
+  receiptsOf(customer: CustomerId): readonly ReceiptRow[];
+  creditNotesOf(customer: CustomerId): readonly CreditNoteRow[];
+  allocationsOf(invoice: InvoiceId): readonly AllocationRow[];
+  allocationsFrom(source: ReceiptId | CreditNoteId): readonly AllocationRow[];
+  writeOffsOf(invoice: InvoiceId): readonly WriteOffRow[];
+  disputesOf(invoice: InvoiceId): readonly DisputeRow[];
+};
+
+/** The key under which a document number or a code is unique: trimmed, in NFKC, so that full-width forms do not differ. */
+export function numberKey(text: string): string {
+  return text.normalize('NFKC').trim();
+}
