@@ -1,0 +1,368 @@
+import {
+  type AgingBasis,
+  type AgingGroup,
+  type AgingItem,
+  type AgingQuery,
+  type AgingReport,
+} from '@shared/aging';
+import { type IsoDate } from '@shared/dates';
+import { type DomainError } from '@shared/errors';
+import { type CustomerId, type ImportId, type Instant, type InvoiceId } from '@shared/ids';
+import { type Language } from '@shared/i18n';
+import {
+  type ImportPreview,
+  type ImportRowsPage,
+  type ImportSessionView,
+  type MappingFile,
+} from '@shared/imports';
+import {
+  type AllocationRow,
+  type CommandName,
+  type Commands,
+  type CompanyRow,
+  type CreditNoteRow,
+  type CustomerRow,
+  type DisputeRow,
+  type ImportKind,
+  type ImportRow,
+  type InvoiceRow,
+  type ReceiptRow,
+  type TableName,
+  type WriteOffRow,
+} from '@shared/ledger';
+import { type CurrencyCode } from '@shared/money';
+import { type Result } from '@shared/result';
+
+/** Head of the journal: the last entry that made a command exist. `seq` 0 and 64 zeros before the first. */
+export type Head = { readonly seq: number; readonly hash: string };
+
+/** What a confirmed command answers. */
+export type CommandReceipt = {
+  readonly seq: number;
+  readonly command: CommandName | 'undo' | 'redo';
+  /** Rows put by table; for an undo, rows taken back. */
+  readonly rows: { readonly [T in TableName]?: number };
+  readonly importId?: ImportId;
+  /** Saved in the journal, but the working copy is being repaired. */
+  readonly isRepairing?: boolean;
+};
+
+export type JournalEntryView = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly command: string;
+  /** The entry that this one takes back, if it does. */
+  readonly of?: number;
+};
+
+/** What the start found and did (write path, 8). */
+export type StartReport =
+  | {
+      readonly kind: 'ready';
+      readonly repaired: number;
+      readonly rebuilt: boolean;
+      readonly unconfirmed: readonly JournalEntryView[];
+    }
+  /** A line does not verify: everything before it can be read, nothing written. */
+  | { readonly kind: 'damaged'; readonly seq: number; readonly reason: string; readonly beyond: number }
+  /** Dexie holds what the journal does not: nothing is written until the user decides. */
+  | { readonly kind: 'beyondJournal'; readonly storeSeq: number; readonly journalSeq: number };
+
+export type BookState = {
+  readonly head: Head;
+  readonly start: StartReport;
+  readonly company: CompanyRow | null;
+  readonly counts: { readonly [T in TableName]: number };
+  /** The large command being applied, or null. */
+  readonly applying: { readonly seq: number; readonly done: number; readonly of: number } | null;
+  /** Commands waiting or at work. */
+  readonly busy: number;
+  readonly undo: JournalEntryView | null;
+  readonly redo: JournalEntryView | null;
+};
+
+export type Sort<Key extends string> = { readonly key: Key; readonly descending: boolean };
+export type Page = { readonly offset: number; readonly limit: number };
+
+export type InvoiceStatus = 'open' | 'part-paid' | 'paid' | 'reversed' | 'written-off';
+
+export type InvoiceFilter = {
+  readonly asOf: IsoDate;
+  readonly text?: string;
+  readonly customerId?: CustomerId;
+  readonly currency?: CurrencyCode;
+  readonly state?: 'all' | 'open' | 'late' | 'disputed' | 'settled';
+  readonly importId?: ImportId;
+  /** The cell of the aging report that was opened. */
+  readonly cell?: {
+    readonly basis: AgingBasis;
+    readonly bounds: readonly number[];
+    readonly column: AgingItem['column'];
+  };
+};
+
+export type InvoiceListRow = {
+  readonly id: InvoiceId;
+  readonly number: string;
+  readonly customerId: CustomerId;
+  readonly customerCode: string;
+  readonly customerName: string;
+  readonly issuedOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly currency: CurrencyCode;
+  readonly grossMinor: number;
+  readonly openMinor: number;
+  readonly daysLate: number;
+  readonly status: InvoiceStatus;
+  readonly isDisputed: boolean;
+};
+
+export type CurrencyTotals = {
+  readonly currency: CurrencyCode;
+  readonly count: number;
+  readonly grossMinor: number;
+  readonly openMinor: number;
+  readonly lateMinor: number;
+};
+
+export type CustomerFilter = {
+  readonly asOf: IsoDate;
+  readonly bounds: readonly number[];
+  readonly text?: string;
+  readonly state?: 'all' | 'owing' | 'late';
+};
+
+/** One customer in one of its currencies; a customer without documents has one row in its own currency. */
+export type CustomerListRow = {
+  readonly id: CustomerId;
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly country?: string;
+  readonly salesperson?: string;
+  readonly currency: CurrencyCode;
+  readonly openInvoices: number;
+  readonly notDueMinor: number;
+  readonly lateMinor: readonly number[];
+  readonly unappliedMinor: number;
+  readonly totalMinor: number;
+  readonly overdueMinor: number;
+  readonly oldestDaysLate: number;
+  readonly lastReceiptOn: IsoDate | null;
+};
+
+export type CustomerFile = {
+  readonly customer: CustomerRow;
+  readonly asOf: IsoDate;
+  readonly blocks: readonly {
+    readonly currency: CurrencyCode;
+    readonly notDueMinor: number;
+    readonly lateMinor: readonly number[];
+    readonly unappliedMinor: number;
+    readonly totalMinor: number;
+    readonly overdueMinor: number;
+    readonly oldestDaysLate: number;
+    readonly items: readonly AgingItem[];
+  }[];
+  readonly documents: readonly {
+    readonly kind: 'invoice' | 'receipt' | 'creditNote';
+    readonly id: string;
+    readonly number: string;
+    readonly on: IsoDate;
+    readonly dueOn?: IsoDate;
+    readonly currency: CurrencyCode;
+    readonly amountMinor: number;
+    /** Of invoices what is owed, of receipts and credit notes what is unapplied (negative). */
+    readonly openMinor: number;
+    readonly status: InvoiceStatus;
+    readonly origin?: { readonly importId: ImportId; readonly row: number };
+  }[];
+  readonly documentCount: number;
+};
+
+export type InvoiceFile = {
+  readonly invoice: InvoiceRow;
+  readonly customer: CustomerRow;
+  readonly asOf: IsoDate;
+  readonly openMinor: number;
+  readonly status: InvoiceStatus;
+  readonly daysLate: number;
+  readonly instalments: readonly {
+    readonly dueOn: IsoDate;
+    readonly amountMinor: number;
+    readonly openMinor: number;
+    readonly daysLate: number;
+  }[];
+  /** What reduced it, each with the document it came from. */
+  readonly settlements: readonly (
+    | {
+        readonly kind: 'allocation';
+        readonly row: AllocationRow;
+        readonly source: ReceiptRow | CreditNoteRow;
+      }
+    | { readonly kind: 'writeOff'; readonly row: WriteOffRow }
+  )[];
+  readonly disputes: readonly DisputeRow[];
+  readonly import: ImportRow | null;
+  readonly history: readonly JournalEntryView[];
+};
+
+export type SearchHit =
+  | {
+      readonly kind: 'customer';
+      readonly id: CustomerId;
+      readonly code: string;
+      readonly name: string;
+      /** Character ranges of `name` that matched, for the highlight. */
+      readonly marks: readonly (readonly [number, number])[];
+      readonly overdue: readonly { readonly currency: CurrencyCode; readonly minor: number }[];
+    }
+  | {
+      readonly kind: 'invoice';
+      readonly id: InvoiceId;
+      readonly number: string;
+      readonly customerName: string;
+      readonly currency: CurrencyCode;
+      readonly openMinor: number;
+      readonly daysLate: number;
+    };
+
+export type VerifyReport = {
+  readonly ok: boolean;
+  readonly entries: number;
+  /** SEQ:HEX with 12 hex digits. */
+  readonly head: string;
+  readonly problems: readonly { readonly seq: number; readonly code: string; readonly message: string }[];
+};
+
+/** Everything the window may ask, by name: input and answer. Answers come from the book in memory, as of its head. */
+export type Questions = {
+  'book.state': { input: Record<string, never>; answer: BookState };
+  'book.history': { input: Page; answer: { count: number; rows: readonly JournalEntryView[] } };
+  'book.verify': { input: { head?: string }; answer: VerifyReport };
+  /** The rows of a store that is ahead of its journal, as JSON, to be saved before the store is rebuilt. */
+  'book.rowsBeyond': { input: Record<string, never>; answer: { json: string } };
+  /** Rebuilds the store from the journal after `beyondJournal`. */
+  'book.rebuild': { input: { confirm: true }; answer: BookState };
+  'aging.report': { input: AgingQuery; answer: AgingReport };
+  'aging.groups': {
+    input: AgingQuery & { group: AgingGroup };
+    answer: AgingReport;
+  };
+  'aging.items': {
+    input: AgingQuery & { column?: AgingItem['column'] } & Page;
+    answer: {
+      count: number;
+      rows: readonly AgingItem[];
+      totals: readonly { currency: CurrencyCode; openMinor: number }[];
+    };
+  };
+  /** Writes the aging workbook through the job behind `port`. */
+  'aging.workbook': {
+    input: { query: AgingQuery; language: Language; version: string };
+    answer: { rows: number; bytes: number };
+  };
+  'invoices.page': {
+    input: {
+      filter: InvoiceFilter;
+      sort: Sort<'number' | 'customer' | 'issuedOn' | 'dueOn' | 'gross' | 'open' | 'daysLate'>;
+    } & Page;
+    answer: { count: number; totals: readonly CurrencyTotals[]; rows: readonly InvoiceListRow[] };
+  };
+  'invoice.file': { input: { id: InvoiceId; asOf: IsoDate }; answer: InvoiceFile | null };
+  'customers.page': {
+    input: {
+      filter: CustomerFilter;
+      sort: Sort<'code' | 'name' | 'total' | 'overdue' | 'daysLate' | 'lastReceipt'>;
+    } & Page;
+    answer: {
+      count: number;
+      customers: number;
+      rows: readonly CustomerListRow[];
+      totals: readonly CurrencyTotals[];
+    };
+  };
+  'customer.file': {
+    input: { id: CustomerId; asOf: IsoDate; bounds: readonly number[] };
+    answer: CustomerFile | null;
+  };
+  search: { input: { text: string; limit: number; asOf: IsoDate }; answer: { hits: readonly SearchHit[] } };
+  'imports.list': { input: Record<string, never>; answer: readonly ImportRow[] };
+  'import.byHash': { input: { sha256: string; kind: ImportKind }; answer: ImportRow | null };
+  /** Reads the file behind `port` (a readTable job) into a session; one session at a time. */
+  'import.read': {
+    input: {
+      token: string;
+      fileName: string;
+      size: number;
+      kind?: ImportKind;
+      mapping?: MappingFile;
+      /** Remembered mappings by header fingerprint, as JSON. */
+      remembered: Readonly<Record<string, string>>;
+    };
+    answer: ImportSessionView;
+  };
+  /** Another header row, kind or mapping; answers the preview of the whole file. */
+  'import.preview': {
+    input: { sessionId: string; mapping: MappingFile; today: IsoDate };
+    answer: ImportPreview;
+  };
+  'import.rows': {
+    input: { sessionId: string; show: 'all' | 'problems' | 'good' | 'warnings'; code?: string } & Page;
+    answer: ImportRowsPage;
+  };
+  /** Corrects cells in place: the value as if the file had said so. `column` is the mapping's key. */
+  'import.correct': {
+    input: {
+      sessionId: string;
+      changes: readonly { row: number; column: string; value: string }[];
+      skip?: readonly number[];
+    };
+    answer: ImportPreview;
+  };
+  /** The refused rows with their reasons, as csv text (UTF-8 with BOM, injection-safe). */
+  'import.problemsCsv': { input: { sessionId: string; language: Language }; answer: { csv: string } };
+  'import.close': { input: { sessionId: string }; answer: Record<string, never> };
+};
+
+export type QuestionName = keyof Questions;
+
+/** undo and redo take the last entry unless one is named. */
+export type Undo = { readonly undo: { readonly seq?: number }; readonly redo: Record<string, never> };
+
+export type WorkName = CommandName | keyof Undo | QuestionName;
+export type WorkInput<N extends WorkName> = N extends CommandName
+  ? Commands[N]
+  : N extends keyof Undo
+    ? Undo[N]
+    : N extends QuestionName
+      ? Questions[N]['input']
+      : never;
+export type WorkAnswer<N extends WorkName> = N extends QuestionName ? Questions[N]['answer'] : CommandReceipt;
+
+export type Progress = {
+  readonly stage: 'reading' | 'checking' | 'journal' | 'applying' | 'writing' | 'waiting' | 'verifying';
+  readonly done: number;
+  readonly of: number;
+};
+
+/** Window → worker. `port` rides along where a job's port is handed on. */
+export type ToWorker =
+  | { readonly type: 'journalPort' }
+  | {
+      readonly type: 'run';
+      readonly id: number;
+      readonly name: WorkName;
+      readonly input: unknown;
+      readonly today: IsoDate;
+    }
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** Worker → window. */
+export type FromWorker =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'answer'; readonly id: number; readonly result: Result<unknown, DomainError> }
+  | { readonly type: 'bug'; readonly id: number; readonly message: string }
+  /** The book moved: sent after every confirmed entry and whenever `applying`, `busy` or the start report changes. */
+  | { readonly type: 'state'; readonly state: BookState };

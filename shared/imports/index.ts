@@ -1,0 +1,12 @@
+export {
+  type ColumnKey,
+  type CustomerColumn,
+  type DateOrder,
+  type ImportPreview,
+  type ImportRowsPage,
+  type ImportSessionView,
+  type InvoiceColumn,
+  type MappingFile,
+  type PreviewCell,
+  type RowIssue,
+} from './types';

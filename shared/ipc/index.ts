@@ -1,0 +1,14 @@
+export { callChannels, eventChannels, portMessages } from './channels';
+export {
+  type Answer,
+  type Channel,
+  contract,
+  type Contract,
+  type EventName,
+  type EventOf,
+  events,
+  type InputOf,
+  type OutputOf,
+} from './contract';
+export { JobInput } from './jobs';
+export { AppInfo, BatchRequest, defaultPreferences, FileHandle, Preferences } from './schemas';

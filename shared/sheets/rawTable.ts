@@ -1,0 +1,41 @@
+import { type DomainError } from '../errors';
+
+/**
+ * A cell as the file has it, before anybody decides what it means: text, number, boolean, an Excel date (its serial
+ * number in the 1900 or 1904 system), an error value, or nothing. Formulas arrive as their stored results.
+ */
+export type RawCell =
+  | null
+  | string
+  | number
+  | boolean
+  | { readonly serial: number; readonly system: 1900 | 1904 }
+  | { readonly error: string };
+
+export type RawRow = readonly RawCell[];
+
+/** What the readTable job says over its port. After each `rows` it waits until the reader asks for `more`. */
+export type ReadTableMessage =
+  | {
+      readonly type: 'opened';
+      readonly fileType: 'csv' | 'xlsx';
+      /** csv: how its bytes were read, and the mark between its fields. */
+      readonly encoding?: 'utf-8' | 'gb18030';
+      readonly delimiter?: string;
+      /** xlsx: all sheets, and the one that is read. */
+      readonly sheets: readonly string[];
+      readonly sheet?: string;
+      /** SHA-256 of the file's bytes. */
+      readonly sha256: string;
+    }
+  /** `firstRow` is 1-based: the row of the sheet, or the record of the csv. Empty rows in between are sent as []. */
+  | {
+      readonly type: 'rows';
+      readonly firstRow: number;
+      readonly rows: readonly RawRow[];
+      readonly doneShare: number;
+    }
+  | { readonly type: 'done'; readonly rowCount: number }
+  | { readonly type: 'failed'; readonly error: DomainError };
+
+export type ReadTableRequest = { readonly type: 'more' } | { readonly type: 'cancel' };
