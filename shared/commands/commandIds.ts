@@ -1,0 +1,35 @@
+/** Every command that a user can give by menu, palette or key. The name says where it stands in the menu. */
+export const commandIds = [
+  'file.import',
+  'file.exportWorkbook',
+  'file.print',
+  'edit.undo',
+  'edit.redo',
+  'edit.copyTable',
+  'edit.find',
+  'view.explain',
+  'view.columns',
+  'view.switchLanguage',
+  'view.switchColours',
+  'view.rowsTight',
+  'view.rowsDefault',
+  'view.rowsLoose',
+  'go.palette',
+  'go.aging',
+  'go.customers',
+  'go.invoices',
+  'go.imports',
+  'go.settings',
+  'go.back',
+  'go.forward',
+  'help.shortcuts',
+  'help.history',
+  'help.verify',
+  'help.about',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];
+
+export function isCommandId(text: string): text is CommandId {
+  return (commandIds as readonly string[]).includes(text);
+}

@@ -1,0 +1,2 @@
+export { type CommandId, commandIds, isCommandId } from './commandIds';
+export { type CommandEntry, commandTable, type MenuName, menuNames } from './commandTable';
