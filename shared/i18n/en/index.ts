@@ -1,5 +1,6 @@
 import { common } from './common';
 import { shell } from './shell';
+import { frame } from './frame';
 import { errors } from './errors';
 import { aging } from './aging';
 import { customers } from './customers';
@@ -13,6 +14,7 @@ import { batch } from './batch';
 export const en = {
   common,
   shell,
+  frame,
   errors,
   aging,
   customers,

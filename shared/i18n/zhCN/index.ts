@@ -1,6 +1,7 @@
 import { type Catalogue } from '../catalogue';
 import { common } from './common';
 import { shell } from './shell';
+import { frame } from './frame';
 import { errors } from './errors';
 import { aging } from './aging';
 import { customers } from './customers';
@@ -14,6 +15,7 @@ import { batch } from './batch';
 export const zhCN: Catalogue = {
   common,
   shell,
+  frame,
   errors,
   aging,
   customers,
