@@ -15,3 +15,4 @@ export {
   parseIsoDate,
   toExcelSerial,
 } from './isoDate';
+export { fromDayNumber, toDayNumber } from './dayNumber';

@@ -110,3 +110,6 @@ export type Commands = {
 };
 
 export type CommandName = keyof Commands;
+
+/** The commands that `decide` takes: from the book alone, without a file, a seed or an entry of the journal. */
+export type PureCommandName = Exclude<CommandName, 'sample.load' | 'import.commit' | 'import.undo'>;

@@ -17,6 +17,12 @@ import { type DiscountBase, type Terms } from '../terms';
 /** What every stored row carries: its id, and `rev`, the seq of the journal entry that wrote it. */
 type Stored<Id extends string> = { readonly id: Id; readonly rev: number };
 
+/**
+ * Of rows that may be written again (reversed, ended, put back): the seq of the entry that posted them first.
+ * Absent: `rev` itself. It keeps the order of posting, which statements show within a day.
+ */
+type Posted<Id extends string> = Stored<Id> & { readonly postedSeq?: number };
+
 /** Where an imported row came from: the import and the row of the sheet (or record of the csv), header counted. */
 export type Origin = { readonly importId: ImportId; readonly row: number };
 
@@ -104,7 +110,7 @@ export type Instalment = {
   readonly discount?: FixedDiscount;
 };
 
-export type InvoiceRow = Stored<InvoiceId> & {
+export type InvoiceRow = Posted<InvoiceId> & {
   readonly number: string;
   readonly customerId: CustomerId;
   readonly issuedOn: IsoDate;
@@ -125,7 +131,7 @@ export type InvoiceRow = Stored<InvoiceId> & {
   readonly origin?: Origin;
 };
 
-export type ReceiptRow = Stored<ReceiptId> & {
+export type ReceiptRow = Posted<ReceiptId> & {
   readonly number: string;
   readonly customerId: CustomerId;
   readonly receivedOn: IsoDate;
@@ -136,7 +142,7 @@ export type ReceiptRow = Stored<ReceiptId> & {
   readonly origin?: Origin;
 };
 
-export type CreditNoteRow = Stored<CreditNoteId> & {
+export type CreditNoteRow = Posted<CreditNoteId> & {
   readonly number: string;
   readonly customerId: CustomerId;
   readonly issuedOn: IsoDate;
@@ -149,7 +155,7 @@ export type CreditNoteRow = Stored<CreditNoteId> & {
 };
 
 /** Money (or a credit note) joined to an invoice; discount and write-off settle on top of `amountMinor`. */
-export type AllocationRow = Stored<AllocationId> & {
+export type AllocationRow = Posted<AllocationId> & {
   readonly source:
     | { readonly kind: 'receipt'; readonly id: ReceiptId }
     | { readonly kind: 'creditNote'; readonly id: CreditNoteId };
@@ -167,7 +173,7 @@ export type AllocationRow = Stored<AllocationId> & {
   readonly endedOn?: IsoDate;
 };
 
-export type WriteOffRow = Stored<WriteOffId> & {
+export type WriteOffRow = Posted<WriteOffId> & {
   readonly invoiceId: InvoiceId;
   readonly customerId: CustomerId;
   readonly currency: CurrencyCode;

@@ -1,0 +1,229 @@
+import { type IsoDate } from '../dates';
+import {
+  type AllocationId,
+  type CreditNoteId,
+  type CustomerId,
+  type DisputeId,
+  type ImportId,
+  type InvoiceId,
+  type RateId,
+  type ReceiptId,
+  type WriteOffId,
+} from '../ids';
+import { type Book } from './book';
+import { createColumns } from './bookColumns';
+import { CustomerTable } from './bookCustomers';
+import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
+import { SettlementTables } from './bookSettlements';
+import { TextPool } from './columns/textPool';
+import {
+  type AllocationRow,
+  type CompanyRow,
+  type CreditNoteRow,
+  type CustomerRow,
+  type DisputeRow,
+  type ImportRow,
+  type InvoiceRow,
+  type RateRow,
+  type ReceiptRow,
+  type TableName,
+  type Tables,
+  type WriteOffRow,
+} from './rows';
+import { type DocumentRef } from './view';
+
+/** What every table of the book can do. */
+type TableOf<Row extends { readonly id: string }> = {
+  readonly rows: ReadonlyMap<Row['id'], Row>;
+  put(row: Row): void;
+  remove(id: Row['id']): void;
+};
+
+/** The book's tables with their indexes; see `createBook`. */
+export class BookTables implements Book {
+  readonly columns = createColumns();
+  private readonly days = new TextPool<IsoDate>();
+  private readonly numbers = new NumberIndex();
+  private readonly companies = new Map<'company', CompanyRow>();
+  private readonly customerTable = new CustomerTable();
+  private readonly documents = {
+    invoices: new InvoiceTable(this.columns, this.numbers, this.days),
+    receipts: new CreditTable<ReceiptId, ReceiptRow>(
+      this.columns,
+      this.columns.receipts,
+      this.numbers,
+      this.days,
+      (row) => row.receivedOn,
+    ),
+    creditNotes: new CreditTable<CreditNoteId, CreditNoteRow>(
+      this.columns,
+      this.columns.creditNotes,
+      this.numbers,
+      this.days,
+      (row) => row.issuedOn,
+    ),
+  };
+  private readonly settlements = new SettlementTables(this.documents, this.columns, this.days);
+  private readonly disputeRows = new Map<DisputeId, DisputeRow>();
+  private readonly disputesByInvoice = new Map<InvoiceId, readonly DisputeRow[]>();
+  private readonly rateRows = new Map<RateId, RateRow>();
+  private rateList: readonly RateRow[] | undefined;
+  private readonly importRows = new Map<ImportId, ImportRow>();
+
+  private readonly tables: { readonly [T in TableName]: TableOf<Tables[T]> } = {
+    company: simpleTable(this.companies),
+    customers: this.customerTable,
+    invoices: {
+      rows: this.documents.invoices.rows,
+      put: (row) => this.documents.invoices.put(row),
+      remove: (id) => this.settlements.releaseInvoice(this.documents.invoices.remove(id) ?? -1),
+    },
+    receipts: {
+      rows: this.documents.receipts.rows,
+      put: (row) => this.documents.receipts.put(row),
+      remove: (id) => this.settlements.releaseReceipt(this.documents.receipts.remove(id) ?? -1),
+    },
+    creditNotes: {
+      rows: this.documents.creditNotes.rows,
+      put: (row) => this.documents.creditNotes.put(row),
+      remove: (id) => this.settlements.releaseCreditNote(this.documents.creditNotes.remove(id) ?? -1),
+    },
+    allocations: {
+      rows: this.settlements.allocations,
+      put: (row) => this.settlements.putAllocation(row),
+      remove: (id) => this.settlements.removeAllocation(id),
+    },
+    writeOffs: {
+      rows: this.settlements.writeOffs,
+      put: (row) => this.settlements.putWriteOff(row),
+      remove: (id) => this.settlements.removeWriteOff(id),
+    },
+    disputes: {
+      rows: this.disputeRows,
+      put: (row) => {
+        this.disputeRows.set(row.id, row);
+        const others = this.disputesOf(row.invoiceId).filter((other) => other.id !== row.id);
+        this.disputesByInvoice.set(row.invoiceId, [...others, row]);
+      },
+      remove: (id) => this.removeDispute(id),
+    },
+    rates: {
+      rows: this.rateRows,
+      put: (row) => {
+        this.rateRows.set(row.id, row);
+        this.rateList = undefined;
+      },
+      remove: (id) => {
+        this.rateRows.delete(id);
+        this.rateList = undefined;
+      },
+    },
+    imports: simpleTable(this.importRows),
+  };
+
+  get company(): CompanyRow | undefined {
+    return this.companies.get('company');
+  }
+
+  get customers(): ReadonlyMap<CustomerId, CustomerRow> {
+    return this.customerTable.rows;
+  }
+
+  get invoices(): ReadonlyMap<InvoiceId, InvoiceRow> {
+    return this.documents.invoices.rows;
+  }
+
+  get receipts(): ReadonlyMap<ReceiptId, ReceiptRow> {
+    return this.documents.receipts.rows;
+  }
+
+  get creditNotes(): ReadonlyMap<CreditNoteId, CreditNoteRow> {
+    return this.documents.creditNotes.rows;
+  }
+
+  get imports(): ReadonlyMap<ImportId, ImportRow> {
+    return this.importRows;
+  }
+
+  get rates(): readonly RateRow[] {
+    this.rateList ??= [...this.rateRows.values()];
+    return this.rateList;
+  }
+
+  customerByCode(code: string): CustomerRow | undefined {
+    return this.customerTable.byCode(code);
+  }
+
+  customersByName(name: string): readonly CustomerRow[] {
+    return this.customerTable.byName(name);
+  }
+
+  documentByNumber(number: string): DocumentRef | undefined {
+    return this.numbers.find(number);
+  }
+
+  invoicesOf(customer: CustomerId): readonly InvoiceRow[] {
+    return this.documents.invoices.ofCustomer(customer);
+  }
+
+  receiptsOf(customer: CustomerId): readonly ReceiptRow[] {
+    return this.documents.receipts.ofCustomer(customer);
+  }
+
+  creditNotesOf(customer: CustomerId): readonly CreditNoteRow[] {
+    return this.documents.creditNotes.ofCustomer(customer);
+  }
+
+  allocationsOf(invoice: InvoiceId): readonly AllocationRow[] {
+    return this.settlements.allocationsOf(invoice);
+  }
+
+  allocationsFrom(source: ReceiptId | CreditNoteId): readonly AllocationRow[] {
+    return this.settlements.allocationsFrom(source);
+  }
+
+  writeOffsOf(invoice: InvoiceId): readonly WriteOffRow[] {
+    return this.settlements.writeOffsOf(invoice);
+  }
+
+  disputesOf(invoice: InvoiceId): readonly DisputeRow[] {
+    return this.disputesByInvoice.get(invoice) ?? [];
+  }
+
+  rowsOf<T extends TableName>(table: T): IterableIterator<Tables[T]> {
+    return this.tableOf(table).rows.values();
+  }
+
+  rowOf<T extends TableName>(table: T, id: Tables[T]['id']): Tables[T] | undefined {
+    return this.tableOf(table).rows.get(id);
+  }
+
+  countOf(table: TableName): number {
+    return this.tables[table].rows.size;
+  }
+
+  put<T extends TableName>(table: T, row: Tables[T]): void {
+    this.tableOf(table).put(row);
+  }
+
+  remove<T extends TableName>(table: T, id: string): void {
+    this.tableOf(table).remove(id as Tables[T]['id']);
+  }
+
+  private tableOf<T extends TableName>(table: T): TableOf<Tables[T]> {
+    return this.tables[table] as TableOf<Tables[T]>;
+  }
+
+  private removeDispute(id: DisputeId): void {
+    const row = this.disputeRows.get(id);
+    if (row === undefined) return;
+    this.disputeRows.delete(id);
+    const others = this.disputesOf(row.invoiceId).filter((other) => other.id !== id);
+    if (others.length > 0) this.disputesByInvoice.set(row.invoiceId, others);
+    else this.disputesByInvoice.delete(row.invoiceId);
+  }
+}
+
+function simpleTable<Row extends { readonly id: string }>(rows: Map<Row['id'], Row>): TableOf<Row> {
+  return { rows, put: (row) => void rows.set(row.id, row), remove: (id) => void rows.delete(id) };
+}
