@@ -54,6 +54,8 @@ export type JournalEntryView = {
   readonly command: string;
   /** The entry that this one takes back, if it does. */
   readonly of?: number;
+  /** What it was done to, as its user would say it: a number, a customer's name, a file's name. */
+  readonly subject?: string;
 };
 
 /** What the start found and did (write path, 8). */
@@ -87,12 +89,14 @@ export type Page = { readonly offset: number; readonly limit: number };
 
 export type InvoiceStatus = 'open' | 'part-paid' | 'paid' | 'reversed' | 'written-off';
 
+export type InvoiceState = 'all' | 'open' | 'late' | 'disputed' | 'settled';
+
 export type InvoiceFilter = {
   readonly asOf: IsoDate;
   readonly text?: string;
   readonly customerId?: CustomerId;
   readonly currency?: CurrencyCode;
-  readonly state?: 'all' | 'open' | 'late' | 'disputed' | 'settled';
+  readonly state?: InvoiceState;
   readonly importId?: ImportId;
   /** The cell of the aging report that was opened. */
   readonly cell?: {
@@ -126,11 +130,14 @@ export type CurrencyTotals = {
   readonly lateMinor: number;
 };
 
+export type CustomerState = 'all' | 'owing' | 'late';
+
 export type CustomerFilter = {
   readonly asOf: IsoDate;
   readonly bounds: readonly number[];
   readonly text?: string;
-  readonly state?: 'all' | 'owing' | 'late';
+  readonly state?: CustomerState;
+  readonly currency?: CurrencyCode;
 };
 
 /** One customer in one of its currencies; a customer without documents has one row in its own currency. */
@@ -179,6 +186,10 @@ export type CustomerFile = {
     readonly origin?: { readonly importId: ImportId; readonly row: number };
   }[];
   readonly documentCount: number;
+  /** The import it was created by. */
+  readonly import?: ImportRow | null;
+  /** The entries that name this customer, newest first. */
+  readonly history?: readonly JournalEntryView[];
 };
 
 export type InvoiceFile = {
@@ -204,6 +215,24 @@ export type InvoiceFile = {
     | { readonly kind: 'writeOff'; readonly row: WriteOffRow }
   )[];
   readonly disputes: readonly DisputeRow[];
+  readonly import: ImportRow | null;
+  readonly history: readonly JournalEntryView[];
+};
+
+/** A receipt or a credit note with what it settles. */
+export type SourceFile = {
+  readonly document:
+    | { readonly kind: 'receipt'; readonly row: ReceiptRow }
+    | { readonly kind: 'creditNote'; readonly row: CreditNoteRow };
+  readonly customer: CustomerRow;
+  readonly asOf: IsoDate;
+  /** What is unapplied, negative; 0 once reversed. */
+  readonly openMinor: number;
+  readonly status: InvoiceStatus;
+  /** In the order of posting, ended ones too. */
+  readonly allocations: readonly { readonly row: AllocationRow; readonly invoice: InvoiceRow }[];
+  /** The invoice that a credit note was made against. */
+  readonly against: InvoiceRow | null;
   readonly import: ImportRow | null;
   readonly history: readonly JournalEntryView[];
 };
@@ -251,7 +280,12 @@ export type Questions = {
     answer: AgingReport;
   };
   'aging.items': {
-    input: AgingQuery & { column?: AgingItem['column'] } & Page;
+    input: AgingQuery & {
+      column?: AgingItem['column'];
+      /** Items of this salesperson or region alone, as `aging.groups` groups them; null: of those without one. */
+      salesperson?: string | null;
+      region?: string | null;
+    } & Page;
     answer: {
       count: number;
       rows: readonly AgingItem[];
@@ -270,6 +304,15 @@ export type Questions = {
     } & Page;
     answer: { count: number; totals: readonly CurrencyTotals[]; rows: readonly InvoiceListRow[] };
   };
+  /** How many invoices each state chip would show, under the same other filters. */
+  'invoices.counts': {
+    input: { filter: Omit<InvoiceFilter, 'state'> };
+    answer: { readonly [S in InvoiceState]: number };
+  };
+  'source.file': {
+    input: { kind: 'receipt' | 'creditNote'; id: string; asOf: IsoDate };
+    answer: SourceFile | null;
+  };
   'invoice.file': { input: { id: InvoiceId; asOf: IsoDate }; answer: InvoiceFile | null };
   'customers.page': {
     input: {
@@ -282,6 +325,11 @@ export type Questions = {
       rows: readonly CustomerListRow[];
       totals: readonly CurrencyTotals[];
     };
+  };
+  /** How many rows each view would show, under the same other filters. */
+  'customers.counts': {
+    input: { filter: Omit<CustomerFilter, 'state'> };
+    answer: { readonly [S in CustomerState]: number };
   };
   'customer.file': {
     input: { id: CustomerId; asOf: IsoDate; bounds: readonly number[] };
