@@ -1,7 +1,7 @@
 import { type IsoDate } from './dates';
 import { type CurrencyCode } from './money';
 
-type None = { readonly [key: string]: never };
+type None = Record<never, never>;
 type Value = { readonly value: string };
 type FileName = { readonly name: string };
 
