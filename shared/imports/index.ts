@@ -5,6 +5,7 @@ export {
   type ImportPreview,
   type ImportRowsPage,
   type ImportSessionView,
+  type ImportWarning,
   type InvoiceColumn,
   type MappingFile,
   type PreviewCell,

@@ -1,6 +1,8 @@
+import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { type ImportKind } from '../ledger';
 import { type CurrencyCode } from '../money';
+import { type TextEncoding } from '../sheets';
 
 export type CustomerColumn =
   | 'code'
@@ -60,7 +62,7 @@ export type ImportSessionView = {
   readonly fileName: string;
   readonly sha256: string;
   readonly fileType: 'csv' | 'xlsx';
-  readonly encoding?: 'utf-8' | 'gb18030';
+  readonly encoding?: TextEncoding;
   readonly delimiter?: string;
   readonly sheets: readonly string[];
   readonly sheet?: string;
@@ -76,15 +78,35 @@ export type ImportSessionView = {
   readonly alreadyImported: { readonly importId: string; readonly importedAt: string } | null;
 };
 
-/** One thing wrong (or worth a look) in one cell, with its typed reason. */
-export type RowIssue = {
+/** Worth a look, but no reason to refuse the row; its text stands in the catalogue under `imports.warnings`. */
+export type ImportWarning =
+  | { readonly code: 'paid.undated'; readonly on: IsoDate }
+  | { readonly code: 'paid.dayUnused'; readonly value: string }
+  | { readonly code: 'paid.lessThanSettled'; readonly value: string }
+  | { readonly code: 'payment.beforeInvoice'; readonly value: string; readonly issuedOn: IsoDate }
+  | {
+      readonly code: 'customer.close' | 'customer.nameDiffers';
+      readonly value: string;
+      readonly customerCode: string;
+      readonly name: string;
+    };
+
+type CellPlace = {
+  /** The row of the sheet or the record of the csv, header counted. */
   readonly row: number;
   readonly column: ColumnKey | null;
-  /** The header's text of the column in the file. */
+  /** The header's text of the column in the file; null where no column of the file stands for it. */
   readonly header: string | null;
+  /** The cell's text as the file (or the correction) has it. */
   readonly value: string;
-  readonly error: DomainError;
 };
+
+/** One thing wrong (or worth a look) in one cell, with its typed reason. */
+export type RowIssue = CellPlace &
+  (
+    | { readonly severity: 'refused'; readonly error: DomainError }
+    | { readonly severity: 'warning'; readonly warning: ImportWarning }
+  );
 
 export type ImportPreview = {
   readonly rowCount: number;
@@ -120,7 +142,7 @@ export type PreviewCell = {
   /** How the value was read, where that differs from the text: 46161 → 2026-05-19. */
   readonly readAs?: string;
   readonly issue?: DomainError;
-  readonly warning?: DomainError;
+  readonly warning?: ImportWarning;
   readonly isCorrected?: boolean;
 };
 
@@ -131,6 +153,8 @@ export type ImportRowsPage = {
     readonly row: number;
     readonly state: 'good' | 'refused' | 'warned' | 'skipped';
     readonly cells: readonly PreviewCell[];
+    /** Everything about the row, also what belongs to no column of the file (a missing currency). */
+    readonly issues: readonly RowIssue[];
     /** For an unknown customer whose name is close to a known one. */
     readonly closeTo?: readonly { readonly code: string; readonly name: string }[];
   }[];

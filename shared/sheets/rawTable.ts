@@ -14,13 +14,16 @@ export type RawCell =
 
 export type RawRow = readonly RawCell[];
 
+/** How the bytes of a text file were read. */
+export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
 /** What the readTable job says over its port. After each `rows` it waits until the reader asks for `more`. */
 export type ReadTableMessage =
   | {
       readonly type: 'opened';
       readonly fileType: 'csv' | 'xlsx';
       /** csv: how its bytes were read, and the mark between its fields. */
-      readonly encoding?: 'utf-8' | 'gb18030';
+      readonly encoding?: TextEncoding;
       readonly delimiter?: string;
       /** xlsx: all sheets, and the one that is read. */
       readonly sheets: readonly string[];
@@ -28,7 +31,10 @@ export type ReadTableMessage =
       /** SHA-256 of the file's bytes. */
       readonly sha256: string;
     }
-  /** `firstRow` is 1-based: the row of the sheet, or the record of the csv. Empty rows in between are sent as []. */
+  /**
+   * `firstRow` is 1-based: the row of the sheet, or the record of the csv. Short gaps are sent as []; after a long one
+   * the next message begins at the row behind it, so that a million empty rows cost nothing.
+   */
   | {
       readonly type: 'rows';
       readonly firstRow: number;
