@@ -1,3 +1,7 @@
-import { type errors as shape } from '../en/errors';
+import { type ErrorTexts } from '../errorTexts';
+import { fileErrors } from './errorTexts/files';
+import { ledgerErrors } from './errorTexts/ledger';
+import { shellErrors } from './errorTexts/shell';
+import { valueErrors } from './errorTexts/values';
 
-export const errors: typeof shape = {};
+export const errors: ErrorTexts = { ...ledgerErrors, ...valueErrors, ...fileErrors, ...shellErrors };
