@@ -32,7 +32,7 @@ export function withoutComments(text: string): string {
   return text.replace(comments, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
-const importForms = /(?<![\w'\"$.-])(?:from\s*|import\s*\(?\s*|require\s*\(\s*)(['"])([^'"\n]+)\1/g;
+const importForms = /(?<![\w'"$.-])(?:from\s*|import\s*\(?\s*|require\s*\(\s*)(['"])([^'"\n]+)\1/g;
 
 /** Every module that a file names in an import, an export or a require, static or not. */
 export function importsOf(text: string): readonly string[] {
