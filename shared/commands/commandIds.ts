@@ -1,10 +1,14 @@
 /** Every command that a user can give by menu, palette or key. The name says where it stands in the menu. */
 export const commandIds = [
+  'file.newCustomer',
   'file.import',
   'file.exportWorkbook',
   'file.print',
+  'file.loadSample',
+  'file.removeSample',
   'edit.undo',
   'edit.redo',
+  'edit.change',
   'edit.copyTable',
   'edit.find',
   'view.explain',

@@ -17,11 +17,15 @@ export type CommandEntry = {
 
 /** The one registry: native menu, palette, shortcuts and tooltips all read it, so they can never differ. */
 export const commandTable: Readonly<Record<CommandId, CommandEntry>> = {
+  'file.newCustomer': { menu: 'file', keys: 'Ctrl+N', label: (t) => t.frame.commands.newCustomer },
   'file.import': { menu: 'file', keys: 'Ctrl+I', label: (t) => t.shell.commands.fileImport },
   'file.exportWorkbook': { menu: 'file', keys: 'Ctrl+E', label: (t) => t.shell.commands.fileExportWorkbook },
   'file.print': { menu: 'file', startsGroup: true, keys: 'Ctrl+P', label: (t) => t.shell.commands.filePrint },
+  'file.loadSample': { label: (t) => t.frame.commands.loadSample },
+  'file.removeSample': { menu: 'file', startsGroup: true, label: (t) => t.frame.commands.removeSample },
   'edit.undo': { menu: 'edit', keys: 'Ctrl+Z', label: (t) => t.shell.commands.editUndo },
   'edit.redo': { menu: 'edit', keys: 'Ctrl+Shift+Z', label: (t) => t.shell.commands.editRedo },
+  'edit.change': { menu: 'edit', startsGroup: true, keys: 'F2', label: (t) => t.frame.commands.change },
   'edit.copyTable': {
     menu: 'edit',
     startsGroup: true,

@@ -120,6 +120,12 @@ export const frame = {
     more: 'Show older entries',
     count: (p: { count: string }) => `${p.count} entries`,
   },
+  commands: {
+    newCustomer: 'New customer',
+    loadSample: 'Load the sample company',
+    removeSample: 'Remove the sample company',
+    change: 'Change details',
+  },
   commandNames: {
     'company.open': 'Opened the books',
     'company.change': 'Changed the company',

@@ -103,6 +103,12 @@ export const frame: typeof shape = {
     more: '显示更早的记录',
     count: (p) => `共 ${p.count} 笔`,
   },
+  commands: {
+    newCustomer: '新客户',
+    loadSample: '载入示例公司',
+    removeSample: '移除示例公司',
+    change: '修改资料',
+  },
   commandNames: {
     'company.open': '开账',
     'company.change': '修改公司资料',
