@@ -1,0 +1,1 @@
+export { type Marks, matchText } from './matchText';
