@@ -14,7 +14,7 @@ function packagesOf(lock) {
  * Whether node_modules holds what the lock file says. npm leaves its own record of what it installed in
  * node_modules/.package-lock.json, written last, so a broken installation has none.
  */
-export function packagesAreCurrent() {
+function packagesAreCurrent() {
   let wanted;
   let installed;
   try {

@@ -21,7 +21,7 @@ const testNeeds = [
 ];
 
 /** The file of a program found on PATH, or null. */
-export function findProgram(name) {
+function findProgram(name) {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const file = path.join(folder || '.', name);
     try {
