@@ -1,0 +1,40 @@
+import { fromExcelSerial } from '../dates';
+import { plainNumber } from './plainNumber';
+import { type RawCell } from './rawTable';
+
+// Zero-width characters, byte order marks and soft hyphens come along when cells are copied from web pages.
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const controls = /\p{Cc}+/gu;
+
+/** A text without invisible characters, its white space collapsed and its ends trimmed; the letters stay as they are. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, '').replace(controls, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** `cleanText` in NFKC, with the minus signs and dashes of all kinds as `-`: the form in which values are compared and read. */
+export function foldText(text: string): string {
+  return cleanText(text.normalize('NFKC')).replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** A cell as a reader of the sheet would see it: a date as its day, a number in plain digits, an error by its name. */
+export function cellText(cell: RawCell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cleanText(cell);
+  if (typeof cell === 'number') return plainNumber(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if ('error' in cell) return cell.error;
+  const day = fromExcelSerial(cell.serial, cell.system);
+  return day.ok ? day.value : plainNumber(cell.serial);
+}
+
+/** True for a cell without a value: nothing, blanks, or one of the dashes that stand for nothing in exports. */
+export function isEmptyCell(cell: RawCell | undefined): boolean {
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  // Most cells begin with a digit or a letter: no need to fold them.
+  if ((first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122))
+    return false;
+  return /^-*$/.test(foldText(cell));
+}
