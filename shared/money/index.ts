@@ -1,3 +1,4 @@
+export { allocate } from './allocate';
 export { type CurrencyCode, isCurrencyCode, minorDigits } from './currency';
 export {
   add,
