@@ -6,7 +6,7 @@
 import './lib/checkNode.mjs';
 import { prepare, preparePackages } from './lib/prepare.mjs';
 import { runMain } from './lib/runMain.mjs';
-import { Stop } from './lib/say.mjs';
+import { Stop, say } from './lib/say.mjs';
 import { Tally } from './lib/tally.mjs';
 import { stages } from './lib/testStages.mjs';
 
@@ -25,12 +25,28 @@ function readArguments(args) {
   return { kinds: new Set(named), filters: [...args.slice(0, at), ...args.slice(at + 2)] };
 }
 
+/** Prepares what these stages need. The closing line comes also where that fails. */
+async function isPrepared(wanted) {
+  const needsProgram = wanted.some((stage) => stage.name === 'e2e');
+  try {
+    await (needsProgram ? prepare({ isBuilt: false, isForTests: true }) : preparePackages());
+    return true;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    return false;
+  }
+}
+
 runMain(async () => {
   const { kinds, filters } = readArguments(process.argv.slice(2));
   const wanted = stages.filter((stage) => kinds === null || kinds.has(kindOf(stage)));
   const tally = new Tally();
-  const needsProgram = wanted.some((stage) => stage.name === 'e2e');
-  await (needsProgram ? prepare({ isBuilt: false, isForTests: true }) : preparePackages());
+  if (!(await isPrepared(wanted))) {
+    tally.fail('preparing the checkout (see above)');
+    process.stdout.write(`\n${tally.report()}\n`);
+    return 1;
+  }
   const state = { isBuildBroken: false };
   for (const stage of wanted) {
     try {
