@@ -1,0 +1,1 @@
+export { buildSample, type SampleOptions, sampleSizes } from './buildSample';
