@@ -28,7 +28,10 @@ const rules: Readonly<Record<string, Rule>> = {
       ['renderer/ui/a.ts', "export * from '../../test/builders';"],
       ['electron/main/a.ts', "const x = await import('../../test/x');"],
     ],
-    accepts: [['shared/money/a.ts', "// import { x } from '@test/builders';\nimport { y } from './test/y';"]],
+    accepts: [
+      ['shared/money/a.ts', "// import { x } from '@test/builders';\nimport { y } from './test/y';"],
+      ['shared/i18n/en/a.ts', "const message = `not from '@test/builders'`;"],
+    ],
   },
   "only electron/ imports 'electron' and node:*": {
     guard: guards.shellOnlyInElectron,

@@ -32,12 +32,20 @@ export function withoutComments(text: string): string {
   return text.replace(comments, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
-const importForms = /(?<![\w'"$.-])(?:from\s*|import\s*\(?\s*|require\s*\(\s*)(['"])([^'"\n]+)\1/g;
+const staticImports = /^\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*(['"])([^'"\n]+)\1/gm;
+const lateImports = /(?<![\w'"$.-])(?:import|require)\s*\(\s*(['"])([^'"\n]+)\1/g;
 
-/** Every module that a file names in an import, an export or a require, static or not. */
-export function importsOf(text: string): readonly string[] {
-  return [...withoutComments(text).matchAll(importForms)].map((match) => match[2] ?? '');
-}
+const namedBy = (form: RegExp, text: string): readonly string[] =>
+  [...withoutComments(text).matchAll(form)].map((match) => match[2] ?? '');
+
+/** Every module that a file names in an import or export statement. */
+export const staticImportsOf = (text: string): readonly string[] => namedBy(staticImports, text);
+
+/** Every module that a file names, also in an import() or a require. */
+export const importsOf = (text: string): readonly string[] => [
+  ...staticImportsOf(text),
+  ...namedBy(lateImports, text),
+];
 
 /** The path inside the checkout that an import leads to, or null for a package. */
 export function importedPath(file: string, imported: string): string | null {
