@@ -10,8 +10,14 @@ import { Sha256 } from './schemas';
 export const JournalPlace = z.object({ segment: z.int().min(1), offset: z.int().min(0) });
 export type JournalPlace = z.infer<typeof JournalPlace>;
 
-/** Where reading or writing goes on: the place, and hash and seq of the line before it. */
-export const JournalCursor = JournalPlace.extend({ before: Sha256, seq: z.int().min(0) });
+/** Where reading or writing goes on: the place, and what is known of the line before it. */
+export const JournalCursor = JournalPlace.extend({
+  /** Its hash; 64 zeros before the first line. */
+  before: Sha256,
+  seq: z.int().min(0),
+  /** It belongs to a large command without commit, so that the next line may have the same seq. */
+  isOpen: z.boolean(),
+});
 export type JournalCursor = z.infer<typeof JournalCursor>;
 
 /** A line that does not fit: the seq it has or must have had, why, and how many entries lie behind it. */

@@ -141,7 +141,7 @@ export class JournalFile {
     const { segment } = this.position.end;
     this.position = {
       head: next.makesHead ? { seq, hash } : this.position.head,
-      end: { segment, offset, before: hash, seq },
+      end: { segment, offset, before: hash, seq, isOpen: !next.makesHead },
       nextSeq: next.nextSeq,
       openSeq: next.openSeq,
     };
@@ -230,8 +230,9 @@ async function damageOf(
   if (tail.fault) return { ...tail.fault, beyond: 0 };
   const missing = firstMissing(segments);
   if (missing === null) return null;
+  const { last } = await readTail(folder, segments.slice(0, missing - 1));
   const beyond = await countEntries(folder, segments, { segment: missing, offset: 0 });
-  return { seq: Math.max(1, tail.head.seq - beyond + 1), reason: 'a segment is missing', beyond };
+  return { seq: (last?.seq ?? 0) + 1, reason: 'a segment is missing', beyond };
 }
 
 function positionAfter(segments: readonly Segment[], { head, last }: Tail): Position {
@@ -241,6 +242,7 @@ function positionAfter(segments: readonly Segment[], { head, last }: Tail): Posi
     offset: final?.bytes ?? 0,
     before: last?.hash ?? journalStart.before,
     seq: last?.seq ?? 0,
+    isOpen: last !== null && last.seq !== head.seq,
   };
   return { head, end, nextSeq: end.seq + 1, openSeq: null };
 }

@@ -17,7 +17,7 @@ const lineFeed = 10;
 type Chunk = JournalOutput<'read'>;
 
 /** The first line's cursor. */
-export const journalStart: JournalCursor = { segment: 1, offset: 0, before: zeroHash, seq: 0 };
+export const journalStart: JournalCursor = { segment: 1, offset: 0, before: zeroHash, seq: 0, isOpen: false };
 
 /**
  * The next whole lines from `from`, each verified against the chain, as many as fit into a chunk but at least one.
@@ -81,7 +81,7 @@ type Verified = {
 
 function verify(bytes: Buffer, from: JournalCursor): Verified {
   const lengths: number[] = [];
-  let { before, seq } = from;
+  let { before, seq, isOpen } = from;
   let at = 0;
   let reason: string | null = null;
   let claimedSeq: number | null = null;
@@ -99,6 +99,7 @@ function verify(bytes: Buffer, from: JournalCursor): Verified {
     lengths.push(feed + 1 - at);
     before = claimedHash(line);
     ({ seq } = stamp);
+    isOpen = !isCommitting(stamp.kind);
     at = feed + 1;
   }
   const place = { segment: from.segment, offset: from.offset };
@@ -106,7 +107,7 @@ function verify(bytes: Buffer, from: JournalCursor): Verified {
   const inSegment = (index: number): JournalPlace => ({ segment: from.segment, offset: from.offset + index });
   return {
     chunk,
-    end: { ...inSegment(at), before, seq },
+    end: { ...inSegment(at), before, seq, isOpen },
     reason,
     claimedSeq,
     behindBad: inSegment(behindBad),
@@ -118,10 +119,10 @@ function nextOf(end: JournalCursor, segments: readonly Segment[]): JournalCursor
   return last && (end.segment < last.number || end.offset < last.bytes) ? end : null;
 }
 
-/** A bad line may claim any seq: it is believed where it follows on the line before, else it is the next one. */
+/** A bad line may claim any seq. It is believed only where there are two that the line could have. */
 function damageAt(end: JournalCursor, claimed: number | null, reason: string, beyond: number): JournalDamage {
-  const isPlausible = claimed !== null && claimed > 0 && (claimed === end.seq || claimed === end.seq + 1);
-  return { seq: isPlausible ? claimed : end.seq + 1, reason, beyond };
+  const seq = end.isOpen && claimed === end.seq ? claimed : end.seq + 1;
+  return { seq, reason, beyond };
 }
 
 /** How many lines from a place on claim to have made a command exist. Nothing of them is verified. */
