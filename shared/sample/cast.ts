@@ -9,7 +9,8 @@ export const cast: readonly Profile[] = [
     terms: net(30),
     habit: 'punctual',
     paysMonthly: true,
-    stories: ['credited'],
+    ordersTogether: true,
+    stories: ['credited', 'ordinary', 'ordinary'],
     share: 1.6,
   },
   {
@@ -58,7 +59,7 @@ export const cast: readonly Profile[] = [
     stories: ['disputed'],
     share: 1,
   },
-  { country: 'CN', currency: 'CNY', terms: thirtySixtyTen(), habit: 'average', share: 0.7 },
+  { country: 'CN', currency: 'CNY', terms: thirtySixtyTen(), habit: 'average', stories: [], share: 0.7 },
   {
     country: 'CN',
     currency: 'CNY',

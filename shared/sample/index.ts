@@ -1,1 +1,1 @@
-export { buildSample, type SampleOptions, sampleSizes } from './buildSample';
+export { buildSample, sampleSizes } from './buildSample';

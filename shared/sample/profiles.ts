@@ -37,6 +37,8 @@ export type Profile = {
   readonly habit: Habit;
   /** Pays once a month, what is due by then in one sum. */
   readonly paysMonthly?: boolean;
+  /** Is delivered and invoiced three orders at a time, so that even in a small book one payment meets several. */
+  readonly ordersTogether?: boolean;
   readonly paysOnAccount?: boolean;
   readonly isFamilyBusiness?: boolean;
   readonly isSubsidiary?: boolean;

@@ -19,12 +19,11 @@ const vatPercent = 13;
 /** Two years with one customer: its invoices in order, what befalls each, and what stays open at the end. */
 export function tellCustomer(book: DraftBook, calendar: Calendar, random: Random, buyer: Buyer): void {
   const desk: Desk = { book, calendar, random, buyer, runs: new Map(), credits: [] };
-  const span = chooseSpan(desk);
   const count = buyer.invoices - buyer.keepsOpen.length;
+  const days = drawDays(desk, count);
   let replacement: (Replacement & { readonly netMinor: number }) | undefined;
-  for (let place = 0; place < count; place += 1) {
-    const spread = Math.floor(((place + random.next()) * (span.to - span.from)) / count);
-    const day = replacement?.day ?? calendar.lastWorkingDay(span.from + spread);
+  for (const [place, drawnDay] of days.entries()) {
+    const day = replacement?.day ?? drawnDay;
     const netMinor = replacement?.netMinor ?? drawNet(desk);
     const invoice = postInvoice(desk, day, netMinor);
     const next = tellInvoice(desk, invoice, place);
@@ -32,6 +31,19 @@ export function tellCustomer(book: DraftBook, calendar: Calendar, random: Random
   }
   buyer.keepsOpen.forEach((lateness, place) => keepOpen(desk, lateness, place));
   if (buyer.profile.paysOnAccount === true) payOnAccount(desk);
+}
+
+/** The days of so many invoices, spread over the customer's time so that even a few reach from its start to its end. */
+function drawDays(desk: Desk, count: number): number[] {
+  const { calendar, random, buyer } = desk;
+  const span = chooseSpan(desk);
+  const together = buyer.profile.ordersTogether === true ? 3 : 1;
+  const groups = Math.ceil(count / together);
+  const drawn = Array.from({ length: groups }, (_, group) => {
+    const spread = Math.floor(((group + random.next()) * (span.to - span.from)) / groups);
+    return calendar.lastWorkingDay(span.from + spread);
+  });
+  return Array.from({ length: count }, (_, place) => drawn[Math.floor(place / together)] ?? span.from);
 }
 
 /** Unless planned for the cast, customers come and some go again; nobody delivers for long to one who never pays. */
