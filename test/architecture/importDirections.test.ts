@@ -22,6 +22,7 @@ const refused: readonly (readonly [file: string, imported: string, why: string])
   ['shared/ledger/layerF.ts', '../aging', 'lower layers'],
   ['shared/ledger/parts/layerG.ts', '../../aging/types', 'lower layers'],
   ['shared/ledger/layerH.ts', '@shared/ipc', 'lower layers'],
+  ['shared/ledger/layerH2.ts', '@shared/commands', 'lower layers'],
   ['shared/aging/layerI.ts', '@shared/documents', 'lower layers'],
   ['shared/sheets/layerJ.ts', '@shared/aging/types', 'index.ts'],
   ['shared/imports/layerK.ts', '../sheets/columns', 'index.ts'],
@@ -60,6 +61,7 @@ const refused: readonly (readonly [file: string, imported: string, why: string])
   ['renderer/workers/ledger/o.ts', 'react', 'draws nothing'],
   ['renderer/workers/ledger/p.ts', '@renderer/features/aging', 'renderer/db'],
   ['renderer/state/q.ts', '@renderer/db', 'never ledger rows'],
+  ['renderer/state/r.ts', '@renderer/workers/ledger/protocol', 'types alone'],
   // Tests stay outside.
   ['shared/money/testA.ts', '@test/builders/invoice', 'test code'],
   ['electron/main/testB.ts', '../../test/builders/invoice', 'test code'],
@@ -85,8 +87,20 @@ const allowed: readonly (readonly [file: string, imported: string])[] = [
   ['renderer/features/aging/ok16.ts', '@renderer/ui/table/DataTable'],
   ['renderer/ui/ok17.ts', '@shared/money'],
   ['renderer/workers/ledger/ok18.ts', '@renderer/db'],
+  ['shared/ledger/decisions/ok19.ts', '../commands'],
 ];
 
+/** Places where a type may come from, and nothing that runs. */
+const allowedTypes: readonly (readonly [file: string, imported: string])[] = [
+  ['shared/i18n/type1.ts', '@shared/aging'],
+  ['electron/main/type2.ts', '../jobs/jobPort'],
+  ['electron/jobs/type3.ts', 'electron'],
+  ['electron/preload/type4.ts', '@shared/ipc'],
+  ['renderer/state/type5.ts', '@renderer/workers/ledger/protocol'],
+];
+
+const typeSourceOf = (imported: string): string =>
+  `import { type Thing } from '${imported}';\nexport type Used = Thing;\n`;
 const sourceOf = (imported: string): string =>
   `import * as thing from '${imported}';\nexport const used = thing;\n`;
 
@@ -94,13 +108,20 @@ describe('import directions', () => {
   let complaints: Complaints;
   beforeAll(() => {
     const all = [...refused.map(([file, imported]) => [file, imported] as const), ...allowed];
-    complaints = lint(Object.fromEntries(all.map(([file, imported]) => [file, sourceOf(imported)])));
+    complaints = lint({
+      ...Object.fromEntries(all.map(([file, imported]) => [file, sourceOf(imported)])),
+      ...Object.fromEntries(allowedTypes.map(([file, imported]) => [file, typeSourceOf(imported)])),
+    });
   });
   const importComplaints = (file: string): readonly string[] =>
     (complaints.get(file) ?? []).filter((text) => text.startsWith('eslint(no-restricted-imports)'));
 
   test.each(refused)('%s may not import %s', (file, _imported, why) => {
     expect(importComplaints(file).join('\n')).toContain(why);
+  });
+
+  test.each(allowedTypes)('%s may import types of %s', (file) => {
+    expect(importComplaints(file)).toEqual([]);
   });
 
   test.each(allowed)('%s may import %s', (file) => {

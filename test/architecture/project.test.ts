@@ -96,6 +96,16 @@ describe('the lint configuration', () => {
     expect(rules.includes(`"shared/${name}/**"`)).toBe(true);
   });
 
+  const features = path.join(root, 'renderer/features');
+  const areas = existsSync(features) ? readdirSync(features, { withFileTypes: true }) : [];
+
+  test.each(areas.filter((entry) => entry.isDirectory()).map((entry) => entry.name))(
+    'knows the feature %s',
+    (name) => {
+      expect(new RegExp(`\\(today\\|[a-z|]*\\b${name}\\b[a-z|]*\\)`).test(rules)).toBe(true);
+    },
+  );
+
   test('asks for rules that need types', () => {
     expect(rules.includes('"typeAware": true')).toBe(true);
   });
