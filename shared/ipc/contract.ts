@@ -74,6 +74,8 @@ export const contract = {
 export type Contract = typeof contract;
 export type Channel = keyof Contract;
 export type InputOf<C extends Channel> = z.input<Contract[C]['input']>;
+/** The input as the shell's handler gets it, checked. */
+export type ParsedInputOf<C extends Channel> = z.output<Contract[C]['input']>;
 export type OutputOf<C extends Channel> = z.output<Contract[C]['output']>;
 export type Answer<C extends Channel> = Result<OutputOf<C>, DomainError>;
 

@@ -1,3 +1,4 @@
+export { type BatchStatus, errorLine, statusOf } from './batchStatus';
 export { callChannels, eventChannels, portMessages } from './channels';
 export {
   type Answer,
@@ -9,6 +10,7 @@ export {
   events,
   type InputOf,
   type OutputOf,
+  type ParsedInputOf,
 } from './contract';
 export { JobInput } from './jobs';
 export { AppInfo, BatchRequest, defaultPreferences, FileHandle, Preferences } from './schemas';

@@ -40,6 +40,8 @@ export const AppInfo = z.object({
   systemLanguage: LanguageChoice,
   mode: z.enum(['window', 'batch']),
   isDevelopment: z.boolean(),
+  /** The page lays its ledger client open to tests; never in an installed program. */
+  hasTestHooks: z.boolean().optional(),
 });
 export type AppInfo = z.infer<typeof AppInfo>;
 
@@ -48,7 +50,7 @@ export const BatchRequest = z.object({
   command: z.string(),
   language: LanguageChoice,
   quiet: z.boolean(),
-  options: z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.string())])),
+  options: z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.number())])),
   /** Files by option name (file, xlsx, json, mapping). */
   files: z.record(z.string(), FileHandle),
 });

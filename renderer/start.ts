@@ -1,0 +1,28 @@
+import { type AppInfo, type Preferences } from '@shared/ipc';
+import { type IsoDate, isoDate } from '@shared/dates';
+import { type DomainError } from '@shared/errors';
+import { type Result } from '@shared/result';
+import { bridge } from './bridge';
+
+/** What the page knows of the shell when it begins. */
+export type Start = {
+  readonly info: AppInfo;
+  readonly preferences: Preferences;
+  /** The PC's calendar day. */
+  readonly today: IsoDate;
+};
+
+/** Asks the shell what the page begins with. Throws where it does not answer: without it there is nothing to show. */
+export async function readStart(): Promise<Start> {
+  const [info, preferences, day] = await Promise.all([
+    bridge['app.info']({}),
+    bridge['preferences.read']({}),
+    bridge['app.today']({}),
+  ]);
+  return { info: given(info), preferences: given(preferences), today: isoDate(given(day).today) };
+}
+
+function given<T>(answer: Result<T, DomainError>): T {
+  if (!answer.ok) throw new Error(`the shell did not answer: ${answer.error.code}`);
+  return answer.value;
+}
