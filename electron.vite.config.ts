@@ -27,7 +27,8 @@ export default defineConfig({
       sourcemap: false,
       rolldownOptions: {
         input: { index: inRoot('electron/main/index.ts'), job: inRoot('electron/jobs/index.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // Parts that both share lie beside them: import.meta.dirname is the same folder for all.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
@@ -52,6 +53,8 @@ export default defineConfig({
     build: {
       outDir: inRoot('out/renderer'),
       emptyOutDir: true,
+      // The content security policy lets fonts and workers come from files alone, so nothing is written into the text.
+      assetsInlineLimit: 0,
       target: chromeTarget,
       sourcemap: false,
       rolldownOptions: { input: inRoot('renderer/index.html') },
