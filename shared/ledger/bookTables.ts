@@ -10,7 +10,6 @@ import {
   type ReceiptId,
   type WriteOffId,
 } from '../ids';
-import { type Book } from './book';
 import { createColumns } from './bookColumns';
 import { CustomerTable } from './bookCustomers';
 import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
@@ -40,7 +39,7 @@ type TableOf<Row extends { readonly id: string }> = {
 };
 
 /** The book's tables with their indexes; see `createBook`. */
-export class BookTables implements Book {
+export class BookTables {
   readonly columns = createColumns();
   private readonly days = new TextPool<IsoDate>();
   private readonly numbers = new NumberIndex();
@@ -200,6 +199,14 @@ export class BookTables implements Book {
 
   countOf(table: TableName): number {
     return this.tables[table].rows.size;
+  }
+
+  get invoiceSlots(): number {
+    return this.documents.invoices.rows.slotCount;
+  }
+
+  invoiceAt(slot: number): InvoiceRow | undefined {
+    return this.documents.invoices.rows.rowAt(slot);
   }
 
   put<T extends TableName>(table: T, row: Tables[T]): void {

@@ -34,3 +34,7 @@ export {
   type OpenItemFilter,
 } from './openItems';
 export { postedSeqOf, rewrite } from './postingOrder';
+export { checkBounds } from './agingBounds';
+export { decide, isPureCommand } from './decide';
+export { disputesOn, isDisputed } from './disputes';
+export { planImportUndo, planUndo, type UndoEntry } from './undo/planUndo';
