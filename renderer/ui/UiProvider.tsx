@@ -7,6 +7,7 @@ import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { ModalsProvider } from '@mantine/modals';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { TipHost } from './feedback/TipHost';
 import { ToastHost } from './feedback/ToastHost';
 import { registerFonts } from './fonts';
 import { resolveCssVariables, theme } from './theme';
@@ -37,6 +38,7 @@ export function UiProvider({ language, colorScheme, children }: UiProviderProps)
         <ModalsProvider modalProps={{ withCloseButton: false }}>
           {children}
           <ToastHost />
+          <TipHost />
         </ModalsProvider>
       </UiTextContext>
     </MantineProvider>

@@ -1,10 +1,8 @@
-import { Tooltip } from '@mantine/core';
 import { type Icon as TablerIcon } from '@tabler/icons-react';
 import { type ComponentPropsWithRef, type ReactNode } from 'react';
 import { cx } from '../cx';
 import { Icon } from './Icon';
 import css from './IconButton.module.css';
-import { KeyCaps } from './KeyCaps';
 import { ariaKeysOf } from './keyNames';
 
 export type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' | 'style' | 'children'> & {
@@ -19,28 +17,18 @@ export type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'disabled' |
 /** A button that is only an icon; its label shows on hover and focus. */
 export function IconButton(props: IconButtonProps): ReactNode {
   const { icon, label, keys, size = 28, isDisabled = false, className, type = 'button', ...rest } = props;
-  const tip = (
-    <span className={css.tip}>
-      {label} {keys !== undefined && <KeyCaps keys={keys} isBare />}
-    </span>
-  );
   return (
-    <Tooltip
-      label={tip}
-      openDelay={400}
-      events={{ hover: true, focus: true, touch: false }}
-      classNames={{ tooltip: css.tooltip ?? '' }}
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      aria-keyshortcuts={keys === undefined ? undefined : ariaKeysOf(keys)}
+      data-tip={label}
+      data-tip-keys={keys}
+      disabled={isDisabled}
+      className={cx(css.button, size === 24 && css.s24, className)}
     >
-      <button
-        {...rest}
-        type={type}
-        aria-label={label}
-        aria-keyshortcuts={keys === undefined ? undefined : ariaKeysOf(keys)}
-        disabled={isDisabled}
-        className={cx(css.button, size === 24 && css.s24, className)}
-      >
-        <Icon of={icon} size={size === 24 ? 14 : 16} />
-      </button>
-    </Tooltip>
+      <Icon of={icon} size={size === 24 ? 14 : 16} />
+    </button>
   );
 }

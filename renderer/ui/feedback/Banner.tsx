@@ -1,6 +1,7 @@
-import { IconX } from '@tabler/icons-react';
+import { IconCheck, IconX } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { cx } from '../cx';
 import { type AlertLevel, AlertMark } from '../figures/AlertMark';
@@ -23,7 +24,7 @@ export function Banner({ level, title, children, action, onDismiss }: BannerProp
   const { text } = useUiText();
   return (
     <div role={level === 'error' ? 'alert' : 'status'} className={cx(css.banner, css[level])}>
-      <AlertMark level={level === 'ok' ? 'info' : level} />
+      {level === 'ok' ? <Icon of={IconCheck} /> : <AlertMark level={level} />}
       <div className={css.words}>
         {title !== undefined && <b>{title}</b>} {children}
       </div>

@@ -16,15 +16,25 @@ export type DialogProps = {
   readonly isOpen: boolean;
   readonly title: string;
   readonly children: ReactNode;
-  /** Asked by Escape and by a click outside. */
+  /** Asked by Escape, and by a click outside unless it holds input. */
   readonly onClose: () => void;
   /** From left to right; the one that does it stands last. */
   readonly actions: readonly DialogAction[];
   readonly width?: number | undefined;
+  /** It holds typed input: a click outside does not close it. */
+  readonly holdsInput?: boolean | undefined;
 };
 
 /** A question that cannot be undone, or a short form. Focus stays inside and returns to where it was. */
-export function Dialog({ isOpen, title, children, onClose, actions, width = 420 }: DialogProps): ReactNode {
+export function Dialog({
+  isOpen,
+  title,
+  children,
+  onClose,
+  actions,
+  width = 420,
+  holdsInput = false,
+}: DialogProps): ReactNode {
   return (
     <Modal
       opened={isOpen}
@@ -33,6 +43,7 @@ export function Dialog({ isOpen, title, children, onClose, actions, width = 420 
       size={width}
       centered
       withCloseButton={false}
+      closeOnClickOutside={!holdsInput}
       transitionProps={{ transition: 'fade', duration: 140 }}
       classNames={dialogLook}
     >

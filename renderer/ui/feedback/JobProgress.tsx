@@ -14,6 +14,8 @@ export type JobProgressProps = {
   /** What may be done meanwhile, or how long it still takes. */
   readonly note?: string | undefined;
   readonly onCancel?: (() => void) | undefined;
+  /** Shown on the button; the command registry is what listens. */
+  readonly cancelKeys?: string | undefined;
   readonly isCancelling?: boolean | undefined;
   /** Floats over the page (default) or stands in it. */
   readonly isInline?: boolean | undefined;
@@ -37,7 +39,7 @@ export function JobProgress(props: JobProgressProps): ReactNode {
       <div className={css.line}>
         <span className={css.note}>{props.note}</span>
         {props.onCancel && (
-          <Button size={24} keys="Esc" isBusy={props.isCancelling} onClick={props.onCancel}>
+          <Button size={24} keys={props.cancelKeys} isBusy={props.isCancelling} onClick={props.onCancel}>
             {text.cancel}
           </Button>
         )}

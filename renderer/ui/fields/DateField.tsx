@@ -86,6 +86,7 @@ export function DateField(props: DateFieldProps): ReactNode {
           position="bottom-start"
           offset={4}
           trapFocus
+          withRoles={false}
           returnFocus
           classNames={{ dropdown: css.dropdown ?? '' }}
           transitionProps={{ transition: 'fade', duration: 140 }}
@@ -98,6 +99,8 @@ export function DateField(props: DateFieldProps): ReactNode {
                   tabIndex={-1}
                   className={css.opener}
                   aria-label={text.openCalendar}
+                  aria-haspopup="dialog"
+                  aria-expanded={isOpen}
                   disabled={isReadOnly || isDisabled}
                   onClick={() => setOpen(!isOpen)}
                 >
@@ -129,7 +132,7 @@ export function DateField(props: DateFieldProps): ReactNode {
               </InputBox>
             </div>
           </Popover.Target>
-          <Popover.Dropdown>
+          <Popover.Dropdown role="dialog" aria-label={props.label}>
             <MonthCalendar
               day={day}
               today={today}

@@ -43,7 +43,7 @@ export function Field(props: FieldProps): ReactNode {
   return (
     <div
       className={cx(css.field, css[labelPlace])}
-      style={{ width }}
+      style={labelPlace === 'beside' ? {} : { width }}
       {...(isGroup ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': help } : {})}
     >
       <Label
@@ -54,7 +54,7 @@ export function Field(props: FieldProps): ReactNode {
         {label}
         {isRequired && <span className={css.required}> {text.required}</span>}
       </Label>
-      <div className={css.control}>
+      <div className={css.control} style={labelPlace === 'beside' ? { width } : {}}>
         {children({
           id,
           'aria-describedby': help,

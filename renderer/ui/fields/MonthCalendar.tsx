@@ -21,8 +21,10 @@ export function MonthCalendar({ day, today, min, max, onPick }: MonthCalendarPro
   const { text } = useUiText();
   const [focused, setFocused] = useState(day ?? today);
   const grid = useRef<HTMLTableElement>(null);
+  const isPressed = useRef(true);
   useEffect(() => {
-    grid.current?.querySelector<HTMLElement>('[data-focused]')?.focus();
+    if (isPressed.current) grid.current?.querySelector<HTMLElement>('[data-focused]')?.focus();
+    isPressed.current = false;
   }, [focused]);
   const press = (event: KeyboardEvent): void => {
     const next =
@@ -30,6 +32,7 @@ export function MonthCalendar({ day, today, min, max, onPick }: MonthCalendarPro
       (event.ctrlKey || event.altKey || event.metaKey ? null : dayOfKey(event.key, focused, today));
     if (next === null) return;
     event.preventDefault();
+    isPressed.current = true;
     setFocused(next);
   };
   const [year = '', month = ''] = focused.split('-');

@@ -49,7 +49,10 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>): React
           placeholder={props.placeholder ?? ''}
           searchable={props.isSearchable ?? options.length >= 8}
           clearable={isClearable}
-          clearButtonProps={{ 'aria-label': text.clear }}
+          clearButtonProps={{
+            'aria-label': text.clear,
+            className: css.clear ?? '',
+          }}
           allowDeselect={false}
           readOnly={isReadOnly}
           disabled={isDisabled}

@@ -1,17 +1,15 @@
-import { Tooltip } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { type ReactNode } from 'react';
 import { cx } from '../cx';
 import { useOpenerTabIndex } from '../table/openers';
 import css from './AgingBar.module.css';
-import { patternFrom, segmentWidths } from './agingBarGeometry';
+import { agingShares } from './agingShares';
 import { toneOf } from './buckets';
 
 export type AgingSegment = {
   /** 0 not due, 1 and on the late buckets. Unapplied money is never part of the bar. */
   readonly bucketIndex: number;
   readonly minor: number;
-  /** The hover text: bucket, count, amount, share. Read aloud as the name of the segment as well. */
+  /** The hover text: bucket, count, amount, share; `\n` breaks a line. Read aloud as the name of the segment as well. */
   readonly tip: string;
   /** Written inside at size 22 where it fits (`62%`). */
   readonly inside?: string | undefined;
@@ -28,41 +26,37 @@ export type AgingBarProps = {
 
 /** One balance by age: colour and pattern by bucket, true to scale, the shortest visible segment 3 px. */
 export function AgingBar({ label, segments, size = 10, onOpen }: AgingBarProps): ReactNode {
-  const { ref, width } = useElementSize<HTMLDivElement>();
   const tabIndex = useOpenerTabIndex();
-  const widths = segmentWidths(
-    segments.map((segment) => segment.minor),
-    width,
-  );
+  const shares = agingShares(segments.map((segment) => segment.minor));
   return (
-    <div ref={ref} role="group" aria-label={label} className={cx(css.bar, css[`s${size}`])}>
+    <div role="group" aria-label={label} className={cx(css.bar, css[`s${size}`])}>
       {segments.map((segment, at) => {
-        const segmentWidth = widths[at] ?? 0;
-        if (segmentWidth === 0) return null;
+        const share = shares[at] ?? 0;
+        if (share === 0) return null;
         const shared = {
-          className: cx(css.segment, segmentWidth < patternFrom && css.plain),
-          style: { width: segmentWidth },
+          className: css.segment,
+          style: { flexGrow: share },
           'data-bucket': toneOf(segment.bucketIndex),
+          'data-tip': segment.tip,
+          'aria-label': segment.tip.replaceAll('\n', ' · '),
         };
-        const inside = size === 22 && segmentWidth >= 36 && segment.inside;
-        return (
-          <Tooltip key={segment.bucketIndex} label={segment.tip} classNames={{ tooltip: css.tooltip ?? '' }}>
-            {onOpen ? (
-              <button
-                type="button"
-                {...shared}
-                aria-label={segment.tip}
-                tabIndex={tabIndex}
-                onClick={() => onOpen(segment.bucketIndex)}
-              >
-                {inside}
-              </button>
-            ) : (
-              <span {...shared} role="img" aria-label={segment.tip}>
-                {inside}
-              </span>
-            )}
-          </Tooltip>
+        const inside = size === 22 && segment.inside !== undefined && (
+          <span className={css.inside}>{segment.inside}</span>
+        );
+        return onOpen ? (
+          <button
+            key={segment.bucketIndex}
+            type="button"
+            {...shared}
+            tabIndex={tabIndex}
+            onClick={() => onOpen(segment.bucketIndex)}
+          >
+            {inside}
+          </button>
+        ) : (
+          <span key={segment.bucketIndex} role="img" {...shared}>
+            {inside}
+          </span>
         );
       })}
     </div>

@@ -9,9 +9,11 @@ import { InTableContext } from './openers';
 import { TableFoot } from './TableFoot';
 import { TableHead } from './TableHead';
 import { TableLineRow } from './TableLineRow';
+import { type Spot } from './tableKeys';
 import { isSelected } from './tableSelection';
 import { type DataTableProps } from './types';
 import { useTableControl } from './useTableControl';
+import { useTableEvents } from './useTableEvents';
 import { useTableMemory } from './useTableMemory';
 
 /**
@@ -36,17 +38,21 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
     [source, rowKey, expanded, childrenOf],
   );
   const footHeight = totals.length * totalHeight;
+  const memory = useTableMemory(props.stateKey, scroller, model.count > 0);
   const virtualizer = useVirtualizer({
     count: model.count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(model.lineAt(index), density),
     overscan: 10,
+    initialOffset: () => memory.before?.top ?? 0,
     scrollPaddingEnd: headHeight + footHeight,
     useFlushSync: false,
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, model, density]);
-  const memory = useTableMemory(props.stateKey, scroller, model.count > 0);
+  // Sizes differ only between kinds of lines: a list of plain rows needs no second look when a page of it arrives.
+  const sizes = 'count' in source ? source.count : model;
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, sizes, density]);
   const control = useTableControl({ id, props, model, layout, virtualizer, table, memory });
+  const events = useTableEvents(control, table, props.onCopy !== undefined);
   useReportedRange(source, virtualizer.range);
 
   useEffect(() => {
@@ -61,6 +67,10 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
   const spare = Math.max(0, view - headHeight - footHeight - whole);
   const isEmpty = model.count === 0 && !props.isLoading;
   const isTree = childrenOf !== undefined;
+  const isSeen = (at: Spot): boolean =>
+    at.line < 0 || at.line >= model.count || items.some((item) => item.index === at.line);
+  const { spot } = control;
+  const activeId = spot !== null && isSeen(spot) ? `${id}-${spot.line}-${spot.column}` : undefined;
   return (
     <div
       ref={scroller}
@@ -76,11 +86,11 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
           aria-rowcount={model.count + 1 + totals.length}
           aria-multiselectable={props.onSelect ? true : undefined}
           aria-busy={props.isLoading || undefined}
-          aria-activedescendant={control.activeId}
+          aria-activedescendant={activeId}
           tabIndex={0}
-          className={cx(css.table, props.hasColumnLines && css.lined, control.isByKeyboard && css.byKeyboard)}
+          className={cx(css.table, props.hasColumnLines && css.lined, events.isByKeyboard && css.byKeyboard)}
           style={{ minWidth: layout.leastWidth }}
-          {...control.handlers}
+          {...events.handlers}
         >
           <colgroup>
             {layout.columns.map((column) => (
@@ -95,7 +105,7 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
             columns={layout.columns}
             sort={props.sort}
             canSort={props.onSort !== undefined}
-            spot={control.spot}
+            spot={spot}
           />
           <tbody>
             {before > 0 && <SpaceLine height={before} span={layout.columns.length} />}
@@ -116,24 +126,22 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
                     line?.kind === 'row' && childrenOf ? (expanded?.has(line.key) ?? false) : undefined
                   }
                   isLastChild={line?.kind === 'child' && model.lineAt(item.index + 1)?.kind !== 'child'}
-                  spotColumn={control.spot?.line === item.index ? control.spot.column : undefined}
+                  spotColumn={spot?.line === item.index ? spot.column : undefined}
                 />
               );
             })}
             {after > 0 && <SpaceLine height={after} span={layout.columns.length} />}
             {props.isLoading && model.count === 0 && (
-              <LoadingLines columns={layout.columns} height={density} />
+              <LoadingLines
+                columns={layout.columns}
+                height={density}
+                count={Math.max(3, Math.floor((view - headHeight - footHeight) / density))}
+              />
             )}
             {isEmpty && <EmptyLine span={layout.columns.length}>{props.empty}</EmptyLine>}
             {spare > 0 && model.count > 0 && <SpaceLine height={spare} span={layout.columns.length} />}
           </tbody>
-          <TableFoot
-            id={id}
-            columns={layout.columns}
-            totals={totals}
-            lineCount={model.count}
-            spot={control.spot}
-          />
+          <TableFoot id={id} columns={layout.columns} totals={totals} lineCount={model.count} spot={spot} />
         </table>
       </InTableContext>
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { SkeletonBar } from '../feedback/SkeletonBar';
 import { alignOf } from './alignOf';
 import css from './DataTable.module.css';
+import { InTableContext } from './openers';
 import { type DataTableColumn } from './types';
 
 /** Stands for the rows above and below the view, or for the space left under the last row. */
@@ -24,7 +25,7 @@ export function EmptyLine({
   return (
     <tr className={css.space}>
       <td colSpan={span} className={css.empty}>
-        {children}
+        <InTableContext value={false}>{children}</InTableContext>
       </td>
     </tr>
   );
@@ -34,8 +35,9 @@ export function EmptyLine({
 export function LoadingLines<Row>(props: {
   readonly columns: readonly DataTableColumn<Row>[];
   readonly height: number;
+  readonly count: number;
 }): ReactNode {
-  return Array.from({ length: 12 }, (_, at) => (
+  return Array.from({ length: props.count }, (_, at) => (
     <tr key={at} aria-hidden="true" className={css.line} style={{ height: props.height }}>
       {props.columns.map((column) => (
         <td key={column.key} className={alignOf(column)}>

@@ -39,7 +39,7 @@ export function TableHead<Row>({ id, columns, sort, canSort, spot }: TableHeadPr
           return (
             <th
               key={column.key}
-              id={`${id}-head-${at}`}
+              id={`${id}--1-${at}`}
               scope="col"
               data-column={at}
               aria-sort={isSorted ? sort.direction : isSortable ? 'none' : undefined}

@@ -52,10 +52,10 @@ function LineRow<Row>(props: TableLineRowProps<Row>): ReactNode {
   if (line.kind === 'group') {
     return (
       <tr {...frame} className={css.group} {...(props.isTree ? { 'aria-level': 1 } : {})}>
-        <th scope="colgroup" colSpan={columns.length} id={`${id}-${index}-0`}>
+        <td colSpan={columns.length} id={`${id}-${index}-0`}>
           {line.label}
           {line.note !== undefined && <span className={css.note}> · {line.note}</span>}
-        </th>
+        </td>
       </tr>
     );
   }

@@ -48,7 +48,7 @@ function waitingChild(parentKey: string): ChildLine {
 /** The heights of lines in px; exact, so that the scroll bar is true at 100,000 rows without measuring. */
 export function heightOf<Row>(line: TableLine<Row> | undefined, density: number): number {
   if (line === undefined || line.kind === 'row' || line.kind === 'subtotal') return density;
-  return Math.min(density, line.kind === 'group' ? 28 : 26);
+  return line.kind === 'group' && density > 28 ? 28 : 26;
 }
 
 export const headHeight = 30;

@@ -1,9 +1,9 @@
 import { type LineModel } from './lineModel';
 import { type TableSelection } from './types';
 
-/** The selection with one row put in or taken out. Taking one out of `all` keeps what is in memory. */
-export function toggled<Row>(selection: TableSelection, key: string, model: LineModel<Row>): TableSelection {
-  const keys = new Set(selection === 'all' ? keysFrom(model, 0, model.count - 1) : selection);
+/** The selection with one row put in or taken out. */
+export function toggled(selection: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const keys = new Set(selection);
   if (!keys.delete(key)) keys.add(key);
   return keys;
 }
