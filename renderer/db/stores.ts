@@ -1,0 +1,90 @@
+import Dexie from 'dexie';
+import { type JournalCursor } from '@shared/ipc/journalPort';
+import { zeroHash } from '@shared/ipc/journalLine';
+import { AppDatabase } from './database';
+import { type ApplyingMeta, type HeadMeta } from './schema';
+
+const namePattern = /^ledger-(\d+)$/;
+
+export type OpenStore = {
+  readonly db: AppDatabase;
+  readonly head: HeadMeta;
+  readonly applying: ApplyingMeta | undefined;
+};
+
+export type FoundStores = {
+  /** The highest one with a head, or null: then all is to be rebuilt. */
+  readonly store: OpenStore | null;
+  /** Names that do not count: half-built, unreadable or left over. */
+  readonly others: readonly string[];
+  readonly nextName: string;
+};
+
+/** A store that a newer version of the program made: it must be neither read nor deleted. */
+export class NewerStoreError extends Error {
+  constructor(readonly version: number) {
+    super(`the store has version ${version}`);
+  }
+}
+
+/** Finds the store that counts. One that cannot be opened or read is as good as none. */
+export async function findStores(): Promise<FoundStores> {
+  const numbers = (await Dexie.getDatabaseNames())
+    .map((name) => Number(namePattern.exec(name)?.[1] ?? 0))
+    .filter((number) => number > 0)
+    .sort((a, b) => b - a);
+  let store: OpenStore | null = null;
+  const others: string[] = [];
+  for (const number of numbers) {
+    const opened: OpenStore | null = store ? null : await tryOpen(nameOf(number));
+    if (opened) store = opened;
+    else others.push(nameOf(number));
+  }
+  return { store, others, nextName: nameOf((numbers[0] ?? 0) + 1) };
+}
+
+async function tryOpen(name: string): Promise<OpenStore | null> {
+  const db = new AppDatabase(name);
+  try {
+    await db.open();
+    const head = await db.head();
+    if (head) return { db, head, applying: await db.applying() };
+  } catch (error) {
+    if (error instanceof Dexie.VersionError) throw new NewerStoreError(await versionOf(name));
+  }
+  db.close();
+  return null;
+}
+
+async function versionOf(name: string): Promise<number> {
+  const db = new Dexie(name);
+  await db.open();
+  const { verno } = db;
+  db.close();
+  return verno;
+}
+
+function nameOf(number: number): string {
+  return `ledger-${number}`;
+}
+
+/** A new store without a head: it does not count until its head is written. */
+export async function createStore(name: string): Promise<AppDatabase> {
+  await Dexie.delete(name);
+  const db = new AppDatabase(name);
+  await db.open();
+  return db;
+}
+
+/** The head of a book in which nothing has happened yet. */
+export const emptyHead: HeadMeta = {
+  key: 'head',
+  seq: 0,
+  hash: zeroHash,
+  next: { segment: 1, offset: 0, before: zeroHash, seq: 0, isOpen: false } satisfies JournalCursor,
+};
+
+/** Deletes stores that do not count. One that will not go is tried again at the next start. */
+export async function deleteStores(names: readonly string[]): Promise<void> {
+  for (const name of names) await Dexie.delete(name).catch(() => undefined);
+}
