@@ -9,3 +9,7 @@ export {
   type AgingQuery,
   type AgingReport,
 } from './types';
+export { checkBounds } from '../ledger';
+export { agingItems, type AgingItemFilter } from './agingItems';
+export { agingGroups, agingReport } from './agingReport';
+export { placeOfDays } from './columnOf';

@@ -2,7 +2,7 @@ import { BookTables } from './bookTables';
 import { type ChangeSet } from './changeSet';
 import { type InvoiceRow, type TableName, tableNames, type Tables } from './rows';
 import { type LedgerView } from './view';
-import { type BookColumns } from './bookColumns';
+import { type BookColumns, type ColumnTable } from './bookColumns';
 
 /**
  * The whole ledger in memory. It is a LedgerView, so decisions and figures read it, and it changes through
@@ -18,6 +18,10 @@ export type Book = LedgerView & {
   invoiceAt(slot: number): InvoiceRow | undefined;
   /** The numbers of the same rows in columns, for figures over the whole book. */
   readonly columns: BookColumns;
+  /** One more than the highest slot that the columns of a table use. */
+  slotCount(table: ColumnTable): number;
+  /** The row of a slot. */
+  rowAt<T extends ColumnTable>(table: T, slot: number): Tables[T] | undefined;
 };
 
 const tablesOf = new WeakMap<Book, BookTables>();

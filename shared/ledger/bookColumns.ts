@@ -16,6 +16,9 @@ export type BookColumns = {
   readonly labels: TextPool;
 };
 
+/** The tables that have columns. */
+export type ColumnTable = 'invoices' | 'receipts' | 'creditNotes' | 'allocations' | 'writeOffs';
+
 export function createColumns(): BookColumns {
   return {
     invoices: new InvoiceColumns(),

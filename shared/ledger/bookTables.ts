@@ -1,6 +1,5 @@
 import { type IsoDate } from '../dates';
 import {
-  type AllocationId,
   type CreditNoteId,
   type CustomerId,
   type DisputeId,
@@ -8,9 +7,8 @@ import {
   type InvoiceId,
   type RateId,
   type ReceiptId,
-  type WriteOffId,
 } from '../ids';
-import { createColumns } from './bookColumns';
+import { type ColumnTable, createColumns } from './bookColumns';
 import { CustomerTable } from './bookCustomers';
 import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
 import { SettlementTables } from './bookSettlements';
@@ -68,6 +66,14 @@ export class BookTables {
   private readonly rateRows = new Map<RateId, RateRow>();
   private rateList: readonly RateRow[] | undefined;
   private readonly importRows = new Map<ImportId, ImportRow>();
+
+  private readonly slots = {
+    invoices: this.documents.invoices.rows,
+    receipts: this.documents.receipts.rows,
+    creditNotes: this.documents.creditNotes.rows,
+    allocations: this.settlements.allocations,
+    writeOffs: this.settlements.writeOffs,
+  };
 
   private readonly tables: { readonly [T in TableName]: TableOf<Tables[T]> } = {
     company: simpleTable(this.companies),
@@ -207,6 +213,14 @@ export class BookTables {
 
   invoiceAt(slot: number): InvoiceRow | undefined {
     return this.documents.invoices.rows.rowAt(slot);
+  }
+
+  slotCount(table: ColumnTable): number {
+    return this.slots[table].slotCount;
+  }
+
+  rowAt<T extends ColumnTable>(table: T, slot: number): Tables[T] | undefined {
+    return this.slots[table].rowAt(slot) as Tables[T] | undefined;
   }
 
   put<T extends TableName>(table: T, row: Tables[T]): void {

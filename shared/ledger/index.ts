@@ -36,5 +36,6 @@ export {
 export { postedSeqOf, rewrite } from './postingOrder';
 export { checkBounds } from './agingBounds';
 export { decide, isPureCommand } from './decide';
-export { disputesOn, isDisputed } from './disputes';
+export { disputesOn, isDisputed } from './disputeDays';
 export { planImportUndo, planUndo, type UndoEntry } from './undo/planUndo';
+export { type OpenVisitor, scanOpen } from './scanOpen';

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates';
 import { type DomainError } from '../../errors';
 import { err, type Result } from '../../result';
-import { disputesOn } from '../disputes';
+import { disputesOn } from '../disputeDays';
 import { type DisputeRow, type InvoiceRow } from '../rows';
 import { type LedgerView } from '../view';
 import { type Decider, newRowId, putting } from './decider';
