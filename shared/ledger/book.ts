@@ -1,6 +1,6 @@
 import { BookTables } from './bookTables';
 import { type ChangeSet } from './changeSet';
-import { type InvoiceRow, type TableName, tableNames, type Tables } from './rows';
+import { type TableName, tableNames, type Tables } from './rows';
 import { type LedgerView } from './view';
 import { type BookColumns, type ColumnTable } from './bookColumns';
 
@@ -13,9 +13,6 @@ export type Book = LedgerView & {
   rowsOf<T extends TableName>(table: T): IterableIterator<Tables[T]>;
   rowOf<T extends TableName>(table: T, id: Tables[T]['id']): Tables[T] | undefined;
   countOf(table: TableName): number;
-  /** One more than the highest slot of an invoice; slots are the places of the columns. */
-  readonly invoiceSlots: number;
-  invoiceAt(slot: number): InvoiceRow | undefined;
   /** The numbers of the same rows in columns, for figures over the whole book. */
   readonly columns: BookColumns;
   /** One more than the highest slot that the columns of a table use. */

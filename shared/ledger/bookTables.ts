@@ -207,14 +207,6 @@ export class BookTables {
     return this.tables[table].rows.size;
   }
 
-  get invoiceSlots(): number {
-    return this.documents.invoices.rows.slotCount;
-  }
-
-  invoiceAt(slot: number): InvoiceRow | undefined {
-    return this.documents.invoices.rows.rowAt(slot);
-  }
-
   slotCount(table: ColumnTable): number {
     return this.slots[table].slotCount;
   }
