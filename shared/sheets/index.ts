@@ -7,6 +7,7 @@ export { type IdentifierReading, readIdentifier } from './parseIdentifier';
 export { parseLanguage, parseNetDays, readYesNo } from './parseWords';
 export { expandExponent, plainNumber } from './plainNumber';
 export {
+  type MergedRange,
   type RawCell,
   type RawRow,
   type ReadTableMessage,

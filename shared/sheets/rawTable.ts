@@ -14,6 +14,14 @@ export type RawCell =
 
 export type RawRow = readonly RawCell[];
 
+/** Cells joined over several rows; the value stands in the first. Rows and columns from 1, both ends included. */
+export type MergedRange = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
 /** How the bytes of a text file were read. */
 export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -41,7 +49,8 @@ export type ReadTableMessage =
       readonly rows: readonly RawRow[];
       readonly doneShare: number;
     }
-  | { readonly type: 'done'; readonly rowCount: number }
+  /** `rowCount`: rows with a value. */
+  | { readonly type: 'done'; readonly rowCount: number; readonly merged?: readonly MergedRange[] }
   | { readonly type: 'failed'; readonly error: DomainError };
 
 export type ReadTableRequest = { readonly type: 'more' } | { readonly type: 'cancel' };

@@ -1,0 +1,80 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { rowXml, sheetXml, workbookParts, writeTableFile, zipWorkbook } from '@test/builders/tableFiles';
+import { runReadTable } from '@test/builders/runReadTable';
+import { expect, test } from 'vitest';
+
+const bomb = () => {
+  const spaces = new Uint8Array(200 * 1024 * 1024).fill(32);
+  return zipSync({
+    ...workbookParts({ sheets: [{ name: 's', xml: '' }] }),
+    'xl/worksheets/sheet1.xml': spaces,
+  });
+};
+
+const corrupt = () => {
+  const bytes = zipWorkbook({
+    sheets: [
+      { name: 's', xml: sheetXml(Array.from({ length: 500 }, (_, row) => rowXml(row + 1, [row])).join('')) },
+    ],
+  });
+  const at = Buffer.from(bytes).indexOf('xl/worksheets/sheet1.xml');
+  bytes.set([0xff, 0x00, 0xff, 0x00], at + 400);
+  return bytes;
+};
+
+const partsOf = (extra: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(extra).map(([name, text]) => [name, strToU8(text)])));
+
+const without = (name: string) => {
+  const parts = unzipSync(zipWorkbook({ sheets: [{ name: 's', xml: sheetXml(rowXml(1, ['a'])) }] }));
+  return zipSync(Object.fromEntries(Object.entries(parts).filter(([key]) => key !== name)));
+};
+
+const sheetOf = (xml: string) => zipWorkbook({ sheets: [{ name: 's', xml }] });
+
+test.each<[string, () => Uint8Array, string]>([
+  ['a zip bomb', bomb, 'file.tooLarge'],
+  ['a zip cut short', () => zipWorkbook({ sheets: [] }).slice(0, 300), 'file.damaged'],
+  ['a zip with altered bytes', corrupt, 'file.damaged'],
+  ['a workbook without its list of sheets', () => without('xl/workbook.xml'), 'file.damaged'],
+  ['a workbook without its sheet', () => without('xl/worksheets/sheet1.xml'), 'file.damaged'],
+  ['a sheet cut short', () => sheetOf('<worksheet><sheetData><row r="1">'), 'file.damaged'],
+  [
+    'a sheet with a document type',
+    () => sheetOf('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'),
+    'file.damaged',
+  ],
+  [
+    'a shared text that is not there',
+    () => sheetOf(sheetXml('<row><c t="s"><v>7</v></c></row>')),
+    'file.damaged',
+  ],
+  ['a column beyond all', () => sheetOf(sheetXml('<row><c r="ZZZ1"><v>7</v></c></row>')), 'file.damaged'],
+  ['an empty workbook', () => sheetOf(sheetXml('')), 'file.empty'],
+  ['another zip', () => partsOf({ 'a.txt': 'a' }), 'file.type'],
+  [
+    'an OpenDocument table',
+    () => partsOf({ mimetype: 'application/vnd.oasis', 'content.xml': '<a/>' }),
+    'file.type',
+  ],
+  ['a text document', () => wordDocument(), 'file.type'],
+])('%s is refused', async (_, make, code) => {
+  const found = await runReadTable(writeTableFile('a.xlsx', make()));
+  expect(found.error).toMatchObject({ code, name: 'a.xlsx' });
+  expect(found.rowCount).toBeUndefined();
+});
+
+test('more than a million rows are refused', async () => {
+  const rows = Array.from({ length: 1_000_001 }, () => '<row><c><v>1</v></c></row>').join('');
+  const found = await runReadTable(writeTableFile('a.xlsx', sheetOf(sheetXml(rows))));
+  expect(found.error).toEqual({ code: 'file.tooManyRows', name: 'a.xlsx', max: 1_000_000 });
+}, 60_000);
+
+function wordDocument(): Uint8Array {
+  return partsOf({
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels':
+      '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': '<a/>',
+  });
+}
