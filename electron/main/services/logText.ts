@@ -1,19 +1,43 @@
 const longest = 2_000;
+const mostFrames = 12;
+
+/** A place in the program: function, file without its folder, line and column. */
+const frame =
+  /^\s*at (?:async )?(?:([\w$.<>]+)(?: \[as \w+\])? )?\(?[^()\s]*?([\w$-]+\.(?:js|mjs|cjs|ts|tsx)|node:[\w/]+):(\d+):(\d+)\)?$/;
+const userFile = /\.(csv|txt|tsv|xlsx?|xlsm|json|pdf|png|jpe?g|xml|ofx|log)$/i;
+const quoted = /"[^"]*"|(?<!\w)'[^']*'|`[^`]*`|“[^”]*”|‘[^’]*’|「[^」]*」/g;
 
 /**
- * What may stand in the log: program text without what could be a person's or a company's. Removed are quoted texts,
- * folders, anything that is not ASCII (names, in most books), amounts and long numbers. A code such as
- * `amount.invalid`, a small count or a line of a stack survive.
+ * What may stand in the log, by a list of what is let through, because what a message of the system or of a library
+ * quotes cannot be foreseen: codes (`amount.invalid`, `ENOSPC`, `TypeError`), words in small letters, numbers of up
+ * to five digits, versions, and places in the program. Names, amounts, texts in quotes, folders and the user's files
+ * fall out.
  */
 export function cleanLogText(text: string): string {
-  return text
-    .slice(0, longest * 2)
-    .replace(/(["'`“”‘’「」])(?:(?!\1).)*\1/gu, '…')
-    .replace(/(?:file:\/\/|app:\/\/)?(?:[A-Za-z]:)?(?:[\\/][^\\/\s:()]+)+[\\/]([^\\/\s:()]+)/gu, '$1')
-    .replace(/[^\x20-\x7e\n]+/gu, '…')
-    .replace(/(?<![\d.])\d[\d,]*\.\d+(?!\.?\d)/g, '#')
-    .replace(/\d{6,}/g, '#')
-    .replace(/\s*\n\s*/g, ' | ')
-    .slice(0, longest)
-    .trim();
+  const parts: string[] = [];
+  let frames = 0;
+  for (const line of text.slice(0, longest * 4).split('\n')) {
+    const place = frame.exec(line);
+    if (place) {
+      frames += 1;
+      const [, name = 'unnamed', file, row, column] = place;
+      if (frames <= mostFrames) parts.push(`at ${name} ${file}:${row}:${column}`);
+    } else {
+      const words = line
+        .replace(quoted, '…')
+        .split(/\s+/)
+        .filter((word) => isLetThrough(word.replace(/^[(]|[):;,.]+$/g, '')));
+      if (words.length > 0) parts.push(words.join(' '));
+    }
+  }
+  return parts.join(' | ').slice(0, longest);
+}
+
+function isLetThrough(word: string): boolean {
+  if (userFile.test(word)) return false;
+  const isWord = /^[a-z]+(-[a-z]+)*$/.test(word);
+  const isCode =
+    /^[a-z][a-zA-Z]*(\.[a-zA-Z]+)*$/.test(word) || /^(E[A-Z0-9]{2,}|(?:[A-Z]\w*)?Error)$/.test(word);
+  const isNumber = /^\d{1,5}$/.test(word) || /^\d{1,2}\.\d{1,2}\.\d{1,3}$/.test(word);
+  return isWord || isCode || isNumber;
 }
