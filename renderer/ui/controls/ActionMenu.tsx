@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconCheck, type Icon as TablerIcon } from '@tabler/icons-react';
 import { type ReactElement, type ReactNode } from 'react';
 import { cx } from '../cx';
 import css from './ActionMenu.module.css';
@@ -14,6 +14,7 @@ export type ActionMenuItem =
       readonly onSelect: () => void;
       readonly icon?: TablerIcon | undefined;
       readonly keys?: string | undefined;
+      /** Makes it a choice that is on or off; the menu stays open. */
       readonly isChecked?: boolean | undefined;
       readonly isDanger?: boolean | undefined;
       readonly isDisabled?: boolean | undefined;
@@ -25,55 +26,59 @@ export type ActionMenuProps = {
   /** The button that opens it: a Button or an IconButton. */
   readonly trigger: ReactElement;
   readonly position?: 'bottom-start' | 'bottom-end' | 'top-start' | undefined;
-  readonly staysOpen?: boolean | undefined;
 };
 
 /** A menu of verbs with their keys. */
-export function ActionMenu({
-  items,
-  trigger,
-  position = 'bottom-start',
-  staysOpen = false,
-}: ActionMenuProps): ReactNode {
+export function ActionMenu({ items, trigger, position = 'bottom-start' }: ActionMenuProps): ReactNode {
   return (
     <Menu
       position={position}
       offset={4}
-      closeOnItemClick={!staysOpen}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ transition: 'fade', duration: 140 }}
-      classNames={{
-        dropdown: css.dropdown ?? '',
-        item: css.item ?? '',
-        itemLabel: css.label ?? '',
-        divider: css.rule ?? '',
-      }}
+      classNames={look}
     >
       <Menu.Target>{trigger}</Menu.Target>
-      <Menu.Dropdown>
-        {items.map((item) =>
-          item.kind === 'rule' ? (
-            <Menu.Divider key={item.key} />
-          ) : (
-            <Menu.Item
-              key={item.key}
-              className={cx(item.isDanger && css.danger)}
-              disabled={item.isDisabled ?? false}
-              onClick={item.onSelect}
-              leftSection={item.icon && <Icon of={item.icon} />}
-              rightSection={item.keys === undefined ? undefined : <KeyCaps keys={item.keys} isBare />}
-              {...(item.isChecked === undefined
-                ? {}
-                : {
-                    role: 'menuitemcheckbox',
-                    'aria-checked': item.isChecked,
-                    'data-checked': item.isChecked,
-                  })}
-            >
-              {item.label}
-            </Menu.Item>
-          ),
-        )}
-      </Menu.Dropdown>
+      <Menu.Dropdown>{items.map(renderItem)}</Menu.Dropdown>
     </Menu>
   );
 }
+
+function renderItem(item: ActionMenuItem): ReactNode {
+  if (item.kind === 'rule') return <Menu.Divider key={item.key} />;
+  const keys = item.keys === undefined ? undefined : <KeyCaps keys={item.keys} isBare />;
+  if (item.isChecked !== undefined) {
+    return (
+      <Menu.CheckboxItem
+        key={item.key}
+        checked={item.isChecked}
+        checkIcon={<Icon of={IconCheck} size={14} />}
+        disabled={item.isDisabled ?? false}
+        rightSection={keys}
+        onChange={item.onSelect}
+      >
+        {item.label}
+      </Menu.CheckboxItem>
+    );
+  }
+  return (
+    <Menu.Item
+      key={item.key}
+      className={cx(item.isDanger && css.danger)}
+      disabled={item.isDisabled ?? false}
+      leftSection={item.icon && <Icon of={item.icon} />}
+      rightSection={keys}
+      onClick={item.onSelect}
+    >
+      {item.label}
+    </Menu.Item>
+  );
+}
+
+const look = {
+  dropdown: css.dropdown ?? '',
+  item: css.item ?? '',
+  itemLabel: css.label ?? '',
+  itemIndicator: css.indicator ?? '',
+  divider: css.rule ?? '',
+};

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from '../cx';
 import css from './Tabs.module.css';
 
@@ -22,6 +22,9 @@ export type TabsProps<T extends string> = {
 export function Tabs<T extends string>(props: TabsProps<T>): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const { tabs, value, onChange } = props;
+  // Saved views change a whole screen and have no panel to point at.
+  const [hasPanel, setHasPanel] = useState(false);
+  useLayoutEffect(() => setHasPanel(document.getElementById(`${props.id}-panel`) !== null), [props.id]);
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.value === value);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -45,7 +48,7 @@ export function Tabs<T extends string>(props: TabsProps<T>): ReactNode {
           type="button"
           role="tab"
           id={`${props.id}-tab-${tab.value}`}
-          aria-controls={`${props.id}-panel`}
+          aria-controls={hasPanel ? `${props.id}-panel` : undefined}
           aria-selected={tab.value === value}
           tabIndex={tab.value === value ? 0 : -1}
           className={cx(css.tab, tab.value === value && css.on)}

@@ -83,7 +83,7 @@ export function MonthCalendar({ day, today, min, max, onPick }: MonthCalendarPro
                         cell === day && css.chosen,
                       )}
                       aria-current={cell === today ? 'date' : undefined}
-                      aria-label={cell}
+                      aria-label={`${Number(cell.slice(8))}, ${cell}`}
                       disabled={(min !== undefined && cell < min) || (max !== undefined && cell > max)}
                       onClick={() => onPick(cell)}
                     >

@@ -38,10 +38,12 @@ export function AgingBar({ label, segments, size = 10, onOpen }: AgingBarProps):
           style: { flexGrow: share },
           'data-bucket': toneOf(segment.bucketIndex),
           'data-tip': segment.tip,
-          'aria-label': segment.tip.replaceAll('\n', ' · '),
+          'aria-label': nameOf(segment),
         };
         const inside = size === 22 && segment.inside !== undefined && (
-          <span className={css.inside}>{segment.inside}</span>
+          <span aria-hidden="true" className={css.inside}>
+            {segment.inside}
+          </span>
         );
         return onOpen ? (
           <button
@@ -61,4 +63,10 @@ export function AgingBar({ label, segments, size = 10, onOpen }: AgingBarProps):
       })}
     </div>
   );
+}
+
+/** The tip in one line; it begins with the words inside the segment where it does not hold them anyway. */
+function nameOf({ tip, inside }: AgingSegment): string {
+  const line = tip.replaceAll('\n', ' · ');
+  return inside === undefined || line.includes(inside) ? line : `${inside} · ${line}`;
 }

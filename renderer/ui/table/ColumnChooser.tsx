@@ -22,7 +22,6 @@ export function ColumnChooser({ columns, hidden, onChange }: ColumnChooserProps)
   return (
     <ActionMenu
       position="bottom-end"
-      staysOpen
       trigger={<IconButton icon={IconColumns3} label={text.showColumns} />}
       items={columns.slice(1).map((column) => ({
         key: column.key,

@@ -3,7 +3,7 @@ import { heightOf, layOutLines } from '@renderer/ui/table/lineModel';
 import { recall, remember } from '@renderer/ui/table/tableMemory';
 import { allOf, isSelected, keysFrom, toggled } from '@renderer/ui/table/tableSelection';
 import { toTsv } from '@renderer/ui/table/toTsv';
-import { type DataTableColumn, type TableLine } from '@renderer/ui/table/types';
+import { type ChildLine, type DataTableColumn, type TableLine } from '@renderer/ui/table/types';
 import { describe, expect, it, vi } from 'vitest';
 
 type Row = { readonly id: string; readonly name: string; readonly open: string };
@@ -38,7 +38,9 @@ describe('layOutLines', () => {
 
   it('puts child lines below an expanded row, and one waiting line while they are read', () => {
     const child = { kind: 'child', key: 'a1', cells: { name: 'INV-1' } } as const;
-    const childrenOf = vi.fn((row: Row) => (row.id === 'a' ? [child] : undefined));
+    const childrenOf = vi.fn<(row: Row) => readonly ChildLine[] | undefined>((row) =>
+      row.id === 'a' ? [child] : undefined,
+    );
     const model = layOutLines({ source: { rows }, rowKey, expanded: new Set(['a', 'b']), childrenOf });
     const kinds = Array.from(
       { length: model.count },
@@ -59,7 +61,9 @@ describe('layOutLines', () => {
   });
 
   it('asks a windowed list only for the row that is looked at', () => {
-    const rowAt = vi.fn((index: number) => (index === 99_999 ? rows[0] : undefined));
+    const rowAt = vi.fn<(index: number) => Row | undefined>((index) =>
+      index === 99_999 ? rows[0] : undefined,
+    );
     const model = layOutLines<Row>({ source: { count: 100_000, rowAt, onRange: () => undefined }, ...parts });
     expect(model.count).toBe(100_000);
     expect(model.isWhole).toBe(false);
