@@ -107,7 +107,8 @@ export class SettlementTables {
     const receipt = receipts.rows.slotOf(source as ReceiptId);
     if (receipt !== undefined) return rowsIn(this.allocationsBySource, this.allocations, receipt * 2);
     const creditNote = creditNotes.rows.slotOf(source as CreditNoteId);
-    return rowsIn(this.allocationsBySource, this.allocations, creditNote && creditNote * 2 + 1);
+    const group = creditNote === undefined ? undefined : creditNote * 2 + 1;
+    return rowsIn(this.allocationsBySource, this.allocations, group);
   }
 
   private reserveSource(row: AllocationRow): number {

@@ -1,0 +1,63 @@
+import { placeOfDays } from '@shared/aging';
+import { daysBetween, parseIsoDate } from '@shared/dates';
+import { type Answer } from './compare';
+import { type Fields, MalformedCase, readFields, readString } from './values';
+
+/** Works one calculation out from what is given. */
+export type Topic = (given: Fields) => Answer;
+
+const missing = { missing: true } as const;
+
+/** Every topic of the table in conformance.md; those marked missing are not built yet. */
+export const topics: Readonly<Record<string, Topic | typeof missing>> = {
+  acceleration: missing,
+  aging: workOutAging,
+  altman: missing,
+  'ar-to-revenue': missing,
+  'ar-turnover': missing,
+  'average-days-delinquent': missing,
+  'bad-debt-ratio': missing,
+  cei: missing,
+  'collection-rate': missing,
+  'credit-limit': missing,
+  'dso-best-possible': missing,
+  'dso-countback': missing,
+  'dso-simple': missing,
+  'dunning-schedule': missing,
+  'early-discount': missing,
+  'fixed-compensation': missing,
+  iban: missing,
+  iso11649: missing,
+  'late-interest': missing,
+  limitation: missing,
+  'overdue-ratio': missing,
+  'payment-index': missing,
+  'payment-term': missing,
+  provision: missing,
+  'provision-flow': missing,
+  'provision-migration': missing,
+  'rate-check': missing,
+  'retention-of-title': missing,
+  'rmb-date': missing,
+  'rmb-uppercase': missing,
+  'roll-rate': missing,
+  scorecard: missing,
+  'tax-bad-debt': missing,
+  'tiered-late-fee': missing,
+  uscc: missing,
+  vat: missing,
+  'weighted-days-to-pay': missing,
+};
+
+/** As a topic, aging has the bounds 30, 60, 90 and these labels. */
+const bounds = [30, 60, 90];
+const labels = ['current', '1-30', '31-60', '61-90', '91+'];
+
+function workOutAging(given: Fields): Answer {
+  const fields = readFields(given, ['dueDate', 'asOf'], 'given');
+  const due = parseIsoDate(readString(fields, 'dueDate', 'given'));
+  const asOf = parseIsoDate(readString(fields, 'asOf', 'given'));
+  if (!due.ok || !asOf.ok) throw new MalformedCase('given has a date that is none');
+  const daysPastDue = daysBetween(due.value, asOf.value);
+  return { daysPastDue, bucket: labels[placeOfDays(daysPastDue, bounds, 'due')] };
+}
