@@ -63,6 +63,14 @@ export {
   type PageHeadProps,
   Spacer,
 } from './layout/PageHead';
+export {
+  FactList,
+  type FactListProps,
+  KeyFigures,
+  type KeyFiguresProps,
+  RecordHead,
+  type RecordHeadProps,
+} from './layout/RecordHead';
 export { PaneSection, type PaneSectionProps, SidePane, type SidePaneProps } from './layout/SidePane';
 export { StatusItem, type StatusItemProps, StatusLine, type StatusLineProps } from './layout/StatusLine';
 export { Steps, type StepsProps } from './layout/Steps';

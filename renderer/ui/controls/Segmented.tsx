@@ -2,8 +2,9 @@ import { type ReactNode, useId } from 'react';
 import css from './Segmented.module.css';
 
 export type SegmentedProps<T extends string> = {
-  /** Names the choice for readers; write it beside the control as well where it is not obvious. */
   readonly label: string;
+  /** `hidden` (default): only readers hear it; `beside`: it stands before the control, as in a filter bar. */
+  readonly labelPlace?: 'beside' | 'hidden' | undefined;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
@@ -13,7 +14,8 @@ export type SegmentedProps<T extends string> = {
 /** Two to four exclusive choices in one line: a radio group, arrow keys move. */
 export function Segmented<T extends string>(props: SegmentedProps<T>): ReactNode {
   const name = useId();
-  return (
+  const isBeside = props.labelPlace === 'beside';
+  const group = (
     <div role="radiogroup" aria-label={props.label} className={css.group}>
       {props.options.map((option) => (
         <label key={option.value} className={css.option}>
@@ -28,6 +30,15 @@ export function Segmented<T extends string>(props: SegmentedProps<T>): ReactNode
           <span className={css.face}>{option.label}</span>
         </label>
       ))}
+    </div>
+  );
+  if (!isBeside) return group;
+  return (
+    <div className={css.labelled}>
+      <span aria-hidden="true" className={css.label}>
+        {props.label}
+      </span>
+      {group}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { KeyCaps } from '../controls/KeyCaps';
 import css from './Toast.module.css';
 
 export type UndoToastProps = {
-  readonly text: string;
+  readonly text: ReactNode;
   /** The way back: `{label: 'Undo', keys: 'Ctrl+Z', run}`. */
   readonly undo?:
     { readonly label: string; readonly keys?: string | undefined; readonly run: () => void } | undefined;

@@ -87,11 +87,11 @@ export function useTableControl<Row>(parts: TableParts<Row>): TableControl {
     },
     open: (at) => {
       if (at.line === -1) return sortBy(layout.columns[at.column]?.key);
-      const opener = findCell(table.current, at)?.querySelector<HTMLElement>(
-        'button:not([data-toggle]), a[href]',
-      );
-      if (opener) opener.click();
-      else openLine(at.line);
+      const cell = findCell(table.current, at);
+      const [opener, another] = cell === null ? [] : openersIn(cell);
+      if (opener === undefined) openLine(at.line);
+      else if (another === undefined) opener.click();
+      else opener.focus();
     },
     openLine,
     sortBy,
@@ -137,4 +137,9 @@ function findCell(table: HTMLTableElement | null, spot: Spot): HTMLElement | nul
   return (
     table?.querySelector<HTMLElement>(`tr[data-line="${spot.line}"] > [data-column="${spot.column}"]`) ?? null
   );
+}
+
+/** What a cell leads to: its figure or name, or the segments of its bar. */
+export function openersIn(cell: HTMLElement): readonly HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>('button:not([data-toggle]), a[href]')];
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react';
 import { isComposing } from '../fields/keyboard';
 import { moveSpot, type Spot } from './tableKeys';
-import { type TableControl } from './useTableControl';
+import { openersIn, type TableControl } from './useTableControl';
 
 export type TableEvents = {
   /** The cell ring is drawn only while the keyboard is in use. */
@@ -44,6 +44,7 @@ export function useTableEvents(
     const isOnPart = target !== table.current;
     if (isComposing(event) || event.defaultPrevented || target.matches('input, select, textarea')) return;
     if (isOnPart && (event.key === 'Enter' || event.key === ' ')) return;
+    if (isOnPart && walkParts(event, target, table.current)) return;
     setByKeyboard(true);
     const at = spot ?? { line: 0, column: 0 };
     if (act(event, at)) {
@@ -96,6 +97,21 @@ export function useTableEvents(
       },
     },
   };
+}
+
+/** Inside a cell with several openers, such as an aging bar: arrows go from one to the next, Escape back to the cell. */
+function walkParts(event: KeyboardEvent, part: HTMLElement, table: HTMLTableElement | null): boolean {
+  const cell = part.closest<HTMLElement>('[data-column]');
+  const openers = cell === null ? [] : openersIn(cell);
+  const at = openers.indexOf(part);
+  if (at === -1 || openers.length < 2) return false;
+  const next = { ArrowRight: at + 1, ArrowLeft: at - 1 }[event.key];
+  if (event.key === 'Escape') table?.focus({ preventScroll: true });
+  else if (next !== undefined) openers[Math.max(0, Math.min(next, openers.length - 1))]?.focus();
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 /** What in a cell answers by itself. */
