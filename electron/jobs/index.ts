@@ -7,8 +7,13 @@ const lastMessagesMs = 1_000;
 const lifeSignMs = 2_000;
 
 /** Each job is loaded when it is asked for: a process does one job and ends. */
-function runJob({ input }: JobContext): Promise<void> {
-  return Promise.reject(new Error(`there is no job ${input.job}`));
+async function runJob(context: JobContext): Promise<void> {
+  const { input } = context;
+  if (input.job === 'readTable') {
+    const { readTable } = await import('./readTable');
+    return readTable({ ...context, input });
+  }
+  throw new Error(`there is no job ${input.job}`);
 }
 
 async function work(data: unknown, port: MessagePortMain, signal: AbortSignal): Promise<void> {
