@@ -76,7 +76,11 @@ function KeyedTable<Row>(props: DataTableProps<Row>): ReactNode {
       ref={scroller}
       className={css.scroller}
       style={{ scrollPadding: `${headHeight}px 0 ${footHeight}px ${layout.columns[0]?.width ?? 0}px` }}
-      onScroll={memory.noteScroll}
+      onScroll={(event) => {
+        const { currentTarget } = event;
+        currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollLeft > 0);
+        memory.noteScroll();
+      }}
     >
       <InTableContext value>
         <table

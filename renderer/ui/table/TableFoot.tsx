@@ -1,8 +1,6 @@
 import { type ReactNode } from 'react';
-import { cx } from '../cx';
-import { alignOf } from './alignOf';
 import { spanCells } from './columnLayout';
-import css from './DataTable.module.css';
+import { LineCell } from './LineCell';
 import { totalHeight } from './lineModel';
 import { type Spot } from './tableKeys';
 import { type DataTableColumn, type LineCells } from './types';
@@ -27,25 +25,19 @@ export function TableFoot<Row>({ id, columns, totals, lineCount, spot }: TableFo
             {spanCells(
               columns.map((column) => column.key),
               total.spans,
-            ).map((cell) => {
-              const column = columns[cell.at];
-              return (
-                <td
-                  key={cell.key}
-                  id={`${id}-${line}-${cell.at}`}
-                  data-column={cell.at}
-                  colSpan={cell.span}
-                  className={cx(
-                    column && alignOf(column),
-                    cell.at === 0 && css.frozen,
-                    spot?.line === line && spot.column === cell.at && css.spot,
-                  )}
-                  style={{ bottom: (totals.length - 1 - at) * totalHeight }}
-                >
-                  {total.cells[cell.key]}
-                </td>
-              );
-            })}
+            ).map((cell) => (
+              <LineCell
+                key={cell.key}
+                id={`${id}-${line}-${cell.at}`}
+                columns={columns}
+                at={cell.at}
+                span={cell.span}
+                isSpot={spot?.line === line && spot.column === cell.at}
+                bottom={(totals.length - 1 - at) * totalHeight}
+              >
+                {total.cells[cell.key]}
+              </LineCell>
+            ))}
           </tr>
         );
       })}

@@ -9,6 +9,7 @@ import { alignOf } from './alignOf';
 import { spanCells } from './columnLayout';
 import css from './DataTable.module.css';
 import { barWidth } from './FillerLines';
+import { LineCell } from './LineCell';
 import { type CellMark, type DataTableColumn, type TableLine } from './types';
 
 type TableLineRowProps<Row> = {
@@ -53,8 +54,10 @@ function LineRow<Row>(props: TableLineRowProps<Row>): ReactNode {
     return (
       <tr {...frame} className={css.group} {...(props.isTree ? { 'aria-level': 1 } : {})}>
         <td colSpan={columns.length} id={`${id}-${index}-0`}>
-          {line.label}
-          {line.note !== undefined && <span className={css.note}> · {line.note}</span>}
+          <span className={css.groupLabel}>
+            {line.label}
+            {line.note !== undefined && <span className={css.note}> · {line.note}</span>}
+          </span>
         </td>
       </tr>
     );
@@ -70,24 +73,18 @@ function LineRow<Row>(props: TableLineRowProps<Row>): ReactNode {
       {spanCells(
         columns.map((column) => column.key),
         line.spans,
-      ).map((cell) => {
-        const column = columns[cell.at];
-        return (
-          <td
-            key={cell.key}
-            id={`${id}-${index}-${cell.at}`}
-            data-column={cell.at}
-            colSpan={cell.span}
-            className={cx(
-              column && alignOf(column),
-              cell.at === 0 && css.frozen,
-              cell.at === props.spotColumn && css.spot,
-            )}
-          >
-            {isWaiting && cell.at === 0 ? <SkeletonBar width={180} /> : line.cells[cell.key]}
-          </td>
-        );
-      })}
+      ).map((cell) => (
+        <LineCell
+          key={cell.key}
+          id={`${id}-${index}-${cell.at}`}
+          columns={columns}
+          at={cell.at}
+          span={cell.span}
+          isSpot={cell.at === props.spotColumn}
+        >
+          {isWaiting && cell.at === 0 ? <SkeletonBar width={180} /> : line.cells[cell.key]}
+        </LineCell>
+      ))}
     </tr>
   );
 }
@@ -119,6 +116,7 @@ function DataRow<Row>(
             className={cx(
               alignOf(column),
               column.className,
+              column.isRowNumber && css.rowNumber,
               at === 0 && css.frozen,
               isHot === 'half' && css.halfHeat,
               isHot === 'full' && css.fullHeat,

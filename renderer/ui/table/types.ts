@@ -22,6 +22,8 @@ export type DataTableColumn<Row> = {
   readonly mark?: ((row: Row) => CellMark | null) | undefined;
   /** Whether the column chooser may hide it; the first column always stays. */
   readonly isFixed?: boolean | undefined;
+  /** The number of a line in a file or a grid: quiet, right-aligned, on the colour of the head. */
+  readonly isRowNumber?: boolean | undefined;
   readonly className?: string | undefined;
 };
 export type CellHeat = {
