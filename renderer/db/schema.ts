@@ -1,12 +1,14 @@
 import { type Instant } from '@shared/ids';
 import { type TableName, tableNames } from '@shared/ledger';
-import { type JournalCursor } from '@shared/ipc/journalPort';
+import { type JournalCursor, type JournalPlace } from '@shared/ipc/journalPort';
 
 /** The last entry that the store holds whole, and where the journal goes on behind it. */
 export type HeadMeta = {
   readonly key: 'head';
   readonly seq: number;
   readonly hash: string;
+  /** Where the line begins that has this hash: of a large command its commit line. */
+  readonly place: JournalPlace;
   readonly next: JournalCursor;
 };
 
@@ -22,12 +24,17 @@ export type JournalIndexRow = {
   readonly actor: string;
   readonly cmd: string;
   readonly of?: number;
-  /** Ids of the customers, documents and imports that the entry touched; of a large one its imports alone. */
+  /**
+   * Ids of the customers, documents and imports that the entry touched, of a large one its imports alone; and the
+   * hashes of the files that it names.
+   */
   readonly refs: readonly string[];
   /** How many rows it put and deleted. */
   readonly rows: number;
+  /** Where its first line begins, and the hash of the line before that one: enough to read and verify it alone. */
   readonly segment: number;
   readonly offset: number;
+  readonly before: string;
 };
 
 /** Every table that a write may touch: the business tables with the index of the journal and the marks. */

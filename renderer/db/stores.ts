@@ -81,6 +81,7 @@ export const emptyHead: HeadMeta = {
   key: 'head',
   seq: 0,
   hash: zeroHash,
+  place: { segment: 1, offset: 0 },
   next: { segment: 1, offset: 0, before: zeroHash, seq: 0, isOpen: false } satisfies JournalCursor,
 };
 

@@ -55,7 +55,7 @@ export const journalCalls = {
   /** Writes one line. With `sync` the answer comes after the fsync: for entry and commit lines the commit point. */
   append: call(
     z.object({ json: Bytes, sync: z.boolean() }),
-    z.object({ place: JournalPlace, end: JournalCursor, nextSeq: z.int().min(1) }),
+    z.object({ place: JournalPlace, before: Sha256, end: JournalCursor, nextSeq: z.int().min(1) }),
   ),
   /** The next verified lines, whole and with their LF; `from` null is the first line. */
   read: call(

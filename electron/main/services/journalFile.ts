@@ -89,11 +89,12 @@ export class JournalFile {
     const line = composeLine(hashLine(this.position.end.before, json), json);
     try {
       await this.rollOver(line.length);
-      const { segment, offset } = this.position.end;
+      const { segment, offset, before } = this.position.end;
       await writeFully(await this.writable(), line, offset);
       this.moveTo(next, offset + line.length, line);
       if (sync) await this.sync();
-      return ok({ place: { segment, offset }, end: this.position.end, nextSeq: this.position.nextSeq });
+      const { end, nextSeq } = this.position;
+      return ok({ place: { segment, offset }, before, end, nextSeq });
     } catch (error) {
       await this.cutBack();
       return err(this.stopped ?? folderErrorOf(error, this.folder));

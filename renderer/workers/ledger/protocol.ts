@@ -69,7 +69,9 @@ export type StartReport =
   /** A line does not verify: everything before it can be read, nothing written. */
   | { readonly kind: 'damaged'; readonly seq: number; readonly reason: string; readonly beyond: number }
   /** Dexie holds what the journal does not: nothing is written until the user decides. */
-  | { readonly kind: 'beyondJournal'; readonly storeSeq: number; readonly journalSeq: number };
+  | { readonly kind: 'beyondJournal'; readonly storeSeq: number; readonly journalSeq: number }
+  /** The journal or the store could not be opened at all: nothing can be read or written. */
+  | { readonly kind: 'failed'; readonly error: DomainError };
 
 export type BookState = {
   readonly head: Head;
@@ -80,6 +82,10 @@ export type BookState = {
   readonly applying: { readonly seq: number; readonly done: number; readonly of: number } | null;
   /** Commands waiting or at work. */
   readonly busy: number;
+  /** What was confirmed is saved, but the store could not take it and is being repaired from the journal. */
+  readonly isRepairing: boolean;
+  /** The store that live queries may read, or null while there is none that shows the head. */
+  readonly store: string | null;
   readonly undo: JournalEntryView | null;
   readonly redo: JournalEntryView | null;
 };
@@ -262,8 +268,31 @@ export type VerifyReport = {
   readonly entries: number;
   /** SEQ:HEX with 12 hex digits. */
   readonly head: string;
-  readonly problems: readonly { readonly seq: number; readonly code: string; readonly message: string }[];
+  /** By seq: the first is the first entry that does not fit. `message` holds the facts, the code says what they mean. */
+  readonly problems: readonly {
+    readonly seq: number;
+    readonly code: VerifyProblemCode;
+    readonly message: string;
+  }[];
 };
+
+export type VerifyProblemCode =
+  /** A line that does not verify; nothing behind it was looked at. */
+  | 'line.altered'
+  /** Rows that are not as many as the entry says, or that carry another entry's seq. */
+  | 'entry.incomplete'
+  /** A row of the store against what the journal gives. */
+  | 'row.altered'
+  | 'row.missing'
+  | 'row.unknown'
+  /** The store does not stand where the journal does. */
+  | 'store.head'
+  /** A kept file against the hash by which entries name it. */
+  | 'file.missing'
+  | 'file.altered'
+  /** The noted head is not in this journal: its end was cut off, or it was written anew. */
+  | 'head.missing'
+  | 'head.other';
 
 /** Everything the window may ask, by name: input and answer. Answers come from the book in memory, as of its head. */
 export type Questions = {
@@ -390,7 +419,17 @@ export type WorkInput<N extends WorkName> = N extends CommandName
 export type WorkAnswer<N extends WorkName> = N extends QuestionName ? Questions[N]['answer'] : CommandReceipt;
 
 export type Progress = {
-  readonly stage: 'reading' | 'checking' | 'journal' | 'applying' | 'writing' | 'waiting' | 'verifying';
+  readonly stage:
+    | 'reading'
+    | 'checking'
+    | 'journal'
+    | 'applying'
+    | 'writing'
+    | 'waiting'
+    | 'verifying'
+    /** At the start: from the journal into the store, and from the store into memory. */
+    | 'replaying'
+    | 'loading';
   readonly done: number;
   readonly of: number;
 };
@@ -412,5 +451,7 @@ export type FromWorker =
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'answer'; readonly id: number; readonly result: Result<unknown, DomainError> }
   | { readonly type: 'bug'; readonly id: number; readonly message: string }
+  /** How far the start is; the first `state` ends it. */
+  | { readonly type: 'starting'; readonly progress: Progress }
   /** The book moved: sent after every confirmed entry and whenever `applying`, `busy` or the start report changes. */
   | { readonly type: 'state'; readonly state: BookState };

@@ -7,6 +7,7 @@ import {
   type CommandName,
   type Commands,
   type DecisionContext,
+  type UndoEntry,
 } from '@shared/ledger';
 import { type Result } from '@shared/result';
 import { type History } from './history';
@@ -23,6 +24,8 @@ export type World = {
   /** The index of the journal: every entry, and the entries that touched a row. */
   readonly history: History;
   readonly state: BookState;
+  /** What an entry did, read back from the journal file; null if there is none of that seq. */
+  readEntry(seq: number): Promise<UndoEntry | null>;
 };
 
 /** What comes along with one piece of work. */

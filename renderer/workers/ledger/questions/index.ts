@@ -1,13 +1,17 @@
 import { type QuestionTable } from '../world';
 import { agingQuestions } from './aging';
+import { bookQuestions } from './book';
 import { customerQuestions } from './customers';
+import { importListQuestions } from './imports';
 import { invoiceQuestions } from './invoices';
 import { searchQuestions } from './search';
 
 /** Every question the window may ask, by name. */
 export const questions: Partial<QuestionTable> = {
   ...agingQuestions,
+  ...bookQuestions,
   ...customerQuestions,
+  ...importListQuestions,
   ...invoiceQuestions,
   ...searchQuestions,
 };
