@@ -1,0 +1,148 @@
+import { isStroke } from '@renderer/commands';
+import { useDescribeError, useText } from '@renderer/i18n';
+import { useBook } from '@renderer/ledger';
+import { useKept } from '@renderer/state/memory';
+import { useOpen } from '@renderer/state/useOpen';
+import { Banner, Button, EmptyState, FootBar, PageHead, Spacer, TabPanel, Tabs } from '@renderer/ui';
+import { type CompanyRow } from '@shared/ledger';
+import { type ReactNode } from 'react';
+import { BankAccounts } from './BankAccounts';
+import { DocumentSection } from './DocumentSection';
+import { IdentitySection } from './IdentitySection';
+import { NumberingSection } from './NumberingSection';
+import { PictureSection } from './PictureSection';
+import { ProgramSection } from './ProgramSection';
+import { RememberedMappings } from './RememberedMappings';
+import css from './Settings.module.css';
+import { type DraftControl, useCompanyDraft } from './useCompanyDraft';
+
+const tabsId = 'settings';
+type SettingsTab = 'company' | 'documents' | 'program';
+
+/** The company's settings and the program's. */
+export function SettingsScreen(): ReactNode {
+  const words = useText().settings;
+  const open = useOpen();
+  const book = useBook();
+  if (book === null) return null;
+  if (book.company === null) {
+    return (
+      <EmptyState
+        title={words.noCompany.title}
+        text={words.noCompany.text}
+        primary={{ label: words.noCompany.open, onClick: () => open.start() }}
+      />
+    );
+  }
+  const { invoices, receipts, creditNotes } = book.counts;
+  return (
+    <CompanySettings
+      company={book.company}
+      canWrite={book.start.kind === 'ready'}
+      hasDocuments={invoices + receipts + creditNotes > 0}
+    />
+  );
+}
+
+type CompanySettingsProps = {
+  readonly company: CompanyRow;
+  readonly canWrite: boolean;
+  readonly hasDocuments: boolean;
+};
+
+function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsProps): ReactNode {
+  const words = useText().settings;
+  const control = useCompanyDraft(company, canWrite);
+  const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
+  return (
+    <form
+      className={css.screen}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (isStroke('Ctrl+Enter', event.nativeEvent)) void control.save();
+      }}
+    >
+      <PageHead
+        title={words.title}
+        views={
+          <Tabs<SettingsTab>
+            id={tabsId}
+            label={words.tabsLabel}
+            variant="pill"
+            value={tab}
+            tabs={[
+              { value: 'company', label: words.tabs.company },
+              { value: 'documents', label: words.tabs.documents },
+              { value: 'program', label: words.tabs.program },
+            ]}
+            onChange={setTab}
+          />
+        }
+      />
+      <TabPanel tabsId={tabsId} value={tab} className={css.panel}>
+        {tab === 'company' && (
+          <>
+            <IdentitySection control={control} />
+            <BankAccounts control={control} />
+            <PictureSection control={control} />
+          </>
+        )}
+        {tab === 'documents' && (
+          <>
+            <DocumentSection control={control} company={company} hasDocuments={hasDocuments} />
+            <NumberingSection control={control} />
+          </>
+        )}
+        {tab === 'program' && (
+          <>
+            <ProgramSection />
+            <RememberedMappings />
+          </>
+        )}
+      </TabPanel>
+      {tab !== 'program' && <SaveBar control={control} canWrite={canWrite} />}
+    </form>
+  );
+}
+
+function SaveBar({
+  control,
+  canWrite,
+}: {
+  readonly control: DraftControl;
+  readonly canWrite: boolean;
+}): ReactNode {
+  const words = useText().settings;
+  const describe = useDescribeError();
+  const { changes, problems, refusal } = control;
+  const note =
+    problems.length > 0
+      ? words.problemsLeft({ count: problems.length })
+      : changes > 0
+        ? words.draftKept
+        : words.nothingChanged;
+  return (
+    <>
+      {refusal !== null && <Banner level="error">{describe(refusal)}</Banner>}
+      <FootBar>
+        <Button size={32} variant="quiet" isDisabled={changes === 0} onClick={control.discard}>
+          {words.discard}
+        </Button>
+        <Spacer />
+        <span className="small quieter" role="status">
+          {canWrite ? note : words.readOnly}
+        </span>
+        <Button
+          size={32}
+          variant="filled"
+          keys="Ctrl+Enter"
+          isDisabled={!control.canSave}
+          isBusy={control.isBusy}
+          onClick={() => void control.save()}
+        >
+          {words.save({ count: changes })}
+        </Button>
+      </FootBar>
+    </>
+  );
+}

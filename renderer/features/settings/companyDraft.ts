@@ -1,0 +1,190 @@
+import { type BankAccount, type Commands, type CompanyRow, type StoredImage } from '@shared/ledger';
+import { type CurrencyCode } from '@shared/money';
+import { draftTerms, readTermsDraft, type TermsDraft } from './termsDraft';
+
+/** Details that are one text each. */
+export const textKeys = [
+  'nameZh',
+  'nameEn',
+  'addressZh',
+  'addressEn',
+  'taxNumber',
+  'phone',
+  'email',
+] as const;
+export type TextKey = (typeof textKeys)[number];
+
+export const seriesKeys = ['invoice', 'receipt', 'creditNote', 'letter'] as const;
+export type SeriesKey = (typeof seriesKeys)[number];
+
+export type AccountDraft = {
+  /** Tells the rows of the form apart; not saved. */
+  readonly key: number;
+  readonly holder: string;
+  readonly bank: string;
+  readonly account: string;
+  readonly currency: CurrencyCode | null;
+  readonly swift: string;
+  readonly cnaps: string;
+};
+
+/** The company's settings as typed. */
+export type CompanyDraft = {
+  readonly texts: { readonly [K in TextKey]: string };
+  readonly accounts: readonly AccountDraft[];
+  readonly logo: StoredImage | null;
+  readonly seal: StoredImage | null;
+  readonly baseCurrency: CurrencyCode;
+  readonly terms: TermsDraft;
+  readonly documentLanguage: CompanyRow['documentLanguage'];
+  readonly numbering: { readonly [K in SeriesKey]: { readonly prefix: string; readonly digits: string } };
+  readonly agingBounds: readonly number[];
+};
+
+/** Something that keeps a draft from being saved, and where it stands. */
+export type DraftProblem =
+  | { readonly kind: 'name' }
+  | { readonly kind: 'account'; readonly key: number }
+  | { readonly kind: 'digits'; readonly series: SeriesKey; readonly value: string }
+  | { readonly kind: 'terms' };
+
+export type CompanyChange = Commands['company.change'];
+
+const mostDigits = 12;
+
+export function draftCompany(company: CompanyRow): CompanyDraft {
+  const text = (key: TextKey): string => company[key] ?? '';
+  const series = (key: SeriesKey) => ({
+    prefix: company.numbering[key].prefix,
+    digits: String(company.numbering[key].digits),
+  });
+  return {
+    texts: {
+      nameZh: text('nameZh'),
+      nameEn: text('nameEn'),
+      addressZh: text('addressZh'),
+      addressEn: text('addressEn'),
+      taxNumber: text('taxNumber'),
+      phone: text('phone'),
+      email: text('email'),
+    },
+    accounts: company.bankAccounts.map((account, key) => ({
+      key,
+      holder: account.holder,
+      bank: account.bank,
+      account: account.account,
+      currency: account.currency ?? null,
+      swift: account.swift ?? '',
+      cnaps: account.cnaps ?? '',
+    })),
+    logo: company.logo ?? null,
+    seal: company.seal ?? null,
+    baseCurrency: company.baseCurrency,
+    terms: draftTerms(company.usualTerms),
+    documentLanguage: company.documentLanguage,
+    numbering: {
+      invoice: series('invoice'),
+      receipt: series('receipt'),
+      creditNote: series('creditNote'),
+      letter: series('letter'),
+    },
+    agingBounds: company.agingBounds,
+  };
+}
+
+/** What of a draft cannot be saved as it stands. */
+export function findProblems(draft: CompanyDraft, company: CompanyRow): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  if (draft.texts.nameZh.trim() === '' && draft.texts.nameEn.trim() === '') problems.push({ kind: 'name' });
+  for (const account of draft.accounts) {
+    if (!isBlank(account) && account.account.trim() === '')
+      problems.push({ kind: 'account', key: account.key });
+  }
+  for (const series of seriesKeys) {
+    const value = draft.numbering[series].digits;
+    if (readDigits(value) === null) problems.push({ kind: 'digits', series, value });
+  }
+  if (readTermsDraft(draft.terms, company.usualTerms) === null) problems.push({ kind: 'terms' });
+  return problems;
+}
+
+/** The fields in which a draft differs from the company, as the command takes them; an emptied field is null. */
+export function companyChange(draft: CompanyDraft, company: CompanyRow): CompanyChange {
+  const change: { -readonly [K in keyof CompanyChange]: CompanyChange[K] } = {};
+  for (const key of textKeys) {
+    const text = draft.texts[key].trim();
+    if (text !== (company[key] ?? '')) change[key] = text === '' ? null : text;
+  }
+  const bankAccounts = draft.accounts.filter((account) => !isBlank(account)).map(readAccount);
+  if (isOther(bankAccounts, company.bankAccounts)) change.bankAccounts = bankAccounts;
+  if (draft.logo?.sha256 !== company.logo?.sha256) change.logo = draft.logo;
+  if (draft.seal?.sha256 !== company.seal?.sha256) change.seal = draft.seal;
+  if (draft.baseCurrency !== company.baseCurrency) change.baseCurrency = draft.baseCurrency;
+  const usualTerms = readTermsDraft(draft.terms, company.usualTerms);
+  if (usualTerms !== null && isOther(usualTerms, company.usualTerms)) change.usualTerms = usualTerms;
+  if (draft.documentLanguage !== company.documentLanguage) change.documentLanguage = draft.documentLanguage;
+  const numbering = readNumbering(draft, company);
+  if (isOther(numbering, company.numbering)) change.numbering = numbering;
+  if (isOther(draft.agingBounds, company.agingBounds)) change.agingBounds = draft.agingBounds;
+  return change;
+}
+
+/** Whole digits of a running number, 1 to 12; null for anything else. */
+export function readDigits(typed: string): number | null {
+  const text = typed.normalize('NFKC').trim();
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const digits = Number(text);
+  return digits >= 1 && digits <= mostDigits ? digits : null;
+}
+
+/** How the first number of a series will look: `INV-000001`. */
+export function exampleNumber(prefix: string, digits: number): string {
+  return `${prefix.trim()}${'1'.padStart(digits, '0')}`;
+}
+
+function readNumbering(draft: CompanyDraft, company: CompanyRow): CompanyRow['numbering'] {
+  const series = (key: SeriesKey) => ({
+    prefix: draft.numbering[key].prefix.trim(),
+    digits: readDigits(draft.numbering[key].digits) ?? company.numbering[key].digits,
+  });
+  return {
+    invoice: series('invoice'),
+    receipt: series('receipt'),
+    creditNote: series('creditNote'),
+    letter: series('letter'),
+  };
+}
+
+function readAccount(draft: AccountDraft): BankAccount {
+  const swift = draft.swift.trim();
+  const cnaps = draft.cnaps.trim();
+  return {
+    holder: draft.holder.trim(),
+    bank: draft.bank.trim(),
+    account: draft.account.trim(),
+    ...(draft.currency === null ? {} : { currency: draft.currency }),
+    ...(swift === '' ? {} : { swift }),
+    ...(cnaps === '' ? {} : { cnaps }),
+  };
+}
+
+function isBlank(account: AccountDraft): boolean {
+  const { holder, bank, account: number, swift, cnaps } = account;
+  return [holder, bank, number, swift, cnaps].every((text) => text.trim() === '');
+}
+
+/** Compares by content, whatever the order of keys. */
+function isOther(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) !== JSON.stringify(sorted(other));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
+}

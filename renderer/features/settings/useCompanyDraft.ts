@@ -1,0 +1,70 @@
+import { useText } from '@renderer/i18n';
+import { useRun } from '@renderer/ledger';
+import { forgetKept, useKept } from '@renderer/state/memory';
+import { type DomainError } from '@shared/errors';
+import { type CompanyRow } from '@shared/ledger';
+import { useMemo, useState } from 'react';
+import {
+  companyChange,
+  type CompanyDraft,
+  draftCompany,
+  type DraftProblem,
+  findProblems,
+} from './companyDraft';
+
+export const draftName = 'settings.company';
+
+export type DraftControl = {
+  readonly draft: CompanyDraft;
+  readonly change: (change: Partial<CompanyDraft>) => void;
+  readonly problems: readonly DraftProblem[];
+  /** How many details differ from what is saved. */
+  readonly changes: number;
+  readonly refusal: DomainError | null;
+  readonly isBusy: boolean;
+  readonly canSave: boolean;
+  readonly save: () => Promise<void>;
+  readonly discard: () => void;
+};
+
+/** The settings being changed: kept while other screens stand, saved as one command. */
+export function useCompanyDraft(company: CompanyRow, canWrite: boolean): DraftControl {
+  const words = useText().settings;
+  const run = useRun();
+  const [kept, keep] = useKept<CompanyDraft | null>(draftName, null);
+  const [refusal, setRefusal] = useState<DomainError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const saved = useMemo(() => draftCompany(company), [company]);
+  const draft = kept ?? saved;
+  const problems = useMemo(() => findProblems(draft, company), [draft, company]);
+  const change = useMemo(() => companyChange(draft, company), [draft, company]);
+  const changes = Object.keys(change).length;
+  const isDirty = changes > 0 || problems.length > 0;
+  const canSave = canWrite && changes > 0 && problems.length === 0;
+  const drop = (): void => {
+    keep(null);
+    forgetKept(draftName);
+    setRefusal(null);
+  };
+  return {
+    draft,
+    change: (part) => {
+      setRefusal(null);
+      keep({ ...draft, ...part });
+    },
+    problems,
+    changes: isDirty ? Math.max(1, changes) : 0,
+    refusal,
+    isBusy,
+    canSave,
+    save: async () => {
+      if (!canSave || isBusy) return;
+      setBusy(true);
+      const result = await run('company.change', change, { done: words.saved({ count: changes }) });
+      setBusy(false);
+      if (result.ok) drop();
+      else setRefusal(result.error);
+    },
+    discard: drop,
+  };
+}
