@@ -65,4 +65,4 @@ export function TableHead<Row>({ id, columns, sort, canSort, spot }: TableHeadPr
   );
 }
 
-const arrow = { size: 11, stroke: 1.5, 'aria-hidden': true, className: css.arrow } as const;
+const arrow = { size: 11, stroke: 2, 'aria-hidden': true, className: css.arrow } as const;

@@ -143,7 +143,7 @@ function DataRow<Row>(
   );
 }
 
-const chevron = { size: 12, stroke: 1.5, 'aria-hidden': true } as const;
+const chevron = { size: 12, stroke: 2, 'aria-hidden': true } as const;
 const markLook: Readonly<Record<CellMark, string | undefined>> = {
   error: css.error,
   warning: css.warning,
