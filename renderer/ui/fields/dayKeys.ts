@@ -63,11 +63,11 @@ export function dayOfCalendarKey(key: string, day: IsoDate, isShifted: boolean):
 }
 
 /** The Monday on or before a day. */
-export function firstOfWeek(day: IsoDate): IsoDate {
+function firstOfWeek(day: IsoDate): IsoDate {
   return addDays(day, 1 - dayOfWeek(day));
 }
 
-export function firstOfMonth(day: IsoDate): IsoDate {
+function firstOfMonth(day: IsoDate): IsoDate {
   return `${day.slice(0, 8)}01` as IsoDate;
 }
 
