@@ -3,7 +3,6 @@ export const common = {
   clear: 'Clear',
   close: 'Close',
   cancel: 'Cancel',
-  undo: 'Undo',
   remove: (p: { what: string }) => `Remove ${p.what}`,
   loading: 'Loading',
   nothingFound: 'Nothing found',

@@ -4,7 +4,6 @@ export const common: typeof shape = {
   clear: '清除',
   close: '关闭',
   cancel: '取消',
-  undo: '撤销',
   remove: (p) => `去掉 ${p.what}`,
   loading: '载入中',
   nothingFound: '没有找到',
