@@ -4,7 +4,10 @@ import { create } from 'zustand';
 /** What a command does now, given by the frame or by the screen that stands; the latest one counts. */
 export type CommandHandler = { readonly perform: () => void; readonly isEnabled: boolean };
 
-type Handlers = ReadonlyMap<CommandId, readonly { readonly owner: symbol; readonly handler: CommandHandler }[]>;
+type Handlers = ReadonlyMap<
+  CommandId,
+  readonly { readonly owner: symbol; readonly handler: CommandHandler }[]
+>;
 
 export const useCommandStore = create<{ readonly handlers: Handlers }>()(() => ({ handlers: new Map() }));
 

@@ -1,5 +1,5 @@
-import { type BookState } from '@renderer/workers/ledger/protocol';
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { type BookState, type Progress } from '@renderer/workers/ledger/protocol';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { type Ledger } from './ledger';
 import { QuestionCache } from './questionCache';
 
@@ -39,6 +39,14 @@ export function useHead(): string | undefined {
     (changed) => ledger.subscribe(changed),
     () => ledger.state?.head.hash,
   );
+}
+
+/** How far the start is, where it takes long; null until it says so. */
+export function useStarting(): Progress | null {
+  const { ledger } = useHeld();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => ledger.onStarting(setProgress), [ledger]);
+  return progress;
 }
 
 function useHeld(): Held {

@@ -25,4 +25,6 @@ export type Ledger = {
   /** The book's state, or null until the start has been through. */
   readonly state: BookState | null;
   subscribe(listener: (state: BookState) => void): () => void;
+  /** Hears how far the start is, where it has to repair or rebuild. */
+  onStarting(listener: (progress: Progress) => void): () => void;
 };

@@ -13,13 +13,21 @@ export type Answered<N extends QuestionName> = {
   readonly isStale: boolean;
 };
 
-type Got = { readonly key: string; readonly head: string; readonly answer?: unknown; readonly error?: DomainError };
+type Got = {
+  readonly key: string;
+  readonly head: string;
+  readonly answer?: unknown;
+  readonly error?: DomainError;
+};
 
 /**
  * Asks the ledger, and asks again when the head moves or the input changes. `null` asks nothing.
  * The answer is true as of the head it was given at; `isStale` says when that is no longer the head.
  */
-export function useQuestion<N extends QuestionName>(name: N, input: Questions[N]['input'] | null): Answered<N> {
+export function useQuestion<N extends QuestionName>(
+  name: N,
+  input: Questions[N]['input'] | null,
+): Answered<N> {
   const ledger = useLedger();
   const cache = useQuestionCache();
   const head = useHead();

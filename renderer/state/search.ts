@@ -11,50 +11,53 @@ import { type CustomerState, type InvoiceState } from '@renderer/workers/ledger/
 
 type Raw = Readonly<Record<string, unknown>>;
 
-export type RootSearch = { readonly asOf?: IsoDate };
+export type RootSearch = { readonly asOf?: IsoDate | undefined };
 
-export type SortSearch = { readonly sort?: string; readonly down?: boolean };
+export type SortSearch = { readonly sort?: string | undefined; readonly down?: boolean | undefined };
 
 export type AgingView = 'all' | 'late' | 'late60';
 
 /** How the aging is counted; the same on the report and on the list of items behind it. */
-export type CountSearch = { readonly basis?: AgingBasis; readonly bounds?: readonly number[] };
+export type CountSearch = {
+  readonly basis?: AgingBasis | undefined;
+  readonly bounds?: readonly number[] | undefined;
+};
 
 export type AgingSearch = CountSearch &
   SortSearch & {
-    readonly group?: AgingGroup;
-    readonly view?: AgingView;
-    readonly currency?: CurrencyCode;
-    readonly text?: string;
+    readonly group?: AgingGroup | undefined;
+    readonly view?: AgingView | undefined;
+    readonly currency?: CurrencyCode | undefined;
+    readonly text?: string | undefined;
   };
 
 /** A column of the report in an address: `notDue`, `unapplied`, or the index of a late column. */
 export type ColumnSearch = 'notDue' | 'unapplied' | number;
 
 export type ItemsSearch = CountSearch & {
-  readonly column?: ColumnSearch;
-  readonly customerId?: CustomerId;
-  readonly currency?: CurrencyCode;
+  readonly column?: ColumnSearch | undefined;
+  readonly customerId?: CustomerId | undefined;
+  readonly currency?: CurrencyCode | undefined;
   /** A salesperson's or a region's items; empty text: of those without one. */
-  readonly salesperson?: string;
-  readonly region?: string;
+  readonly salesperson?: string | undefined;
+  readonly region?: string | undefined;
 };
 
 export type CustomersSearch = SortSearch & {
-  readonly state?: CustomerState;
-  readonly currency?: CurrencyCode;
-  readonly text?: string;
+  readonly state?: CustomerState | undefined;
+  readonly currency?: CurrencyCode | undefined;
+  readonly text?: string | undefined;
 };
 
 export type CustomerTab = 'items' | 'documents' | 'details' | 'history';
-export type CustomerSearch = { readonly tab?: CustomerTab };
+export type CustomerSearch = { readonly tab?: CustomerTab | undefined };
 
 export type InvoicesSearch = SortSearch & {
-  readonly state?: InvoiceState;
-  readonly currency?: CurrencyCode;
-  readonly customerId?: CustomerId;
-  readonly importId?: ImportId;
-  readonly text?: string;
+  readonly state?: InvoiceState | undefined;
+  readonly currency?: CurrencyCode | undefined;
+  readonly customerId?: CustomerId | undefined;
+  readonly importId?: ImportId | undefined;
+  readonly text?: string | undefined;
 };
 
 export function readRootSearch(raw: Raw): RootSearch {
@@ -154,6 +157,8 @@ function isAscending(values: readonly unknown[]): values is readonly number[] {
   if (values.length === 0 || values.length > 12) return false;
   return values.every((value, at) => {
     const before = at === 0 ? 0 : values[at - 1];
-    return typeof value === 'number' && Number.isInteger(value) && typeof before === 'number' && value > before;
+    return (
+      typeof value === 'number' && Number.isInteger(value) && typeof before === 'number' && value > before
+    );
   });
 }

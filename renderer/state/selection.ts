@@ -15,7 +15,9 @@ export type SelectionSummary = {
   }[];
 };
 
-export const useSelection = create<{ readonly summary: SelectionSummary | null }>()(() => ({ summary: null }));
+export const useSelection = create<{ readonly summary: SelectionSummary | null }>()(() => ({
+  summary: null,
+}));
 
 /** Shows a screen's selection at the foot of the window for as long as the screen stands. */
 export function useShownSelection(summary: SelectionSummary | null): void {

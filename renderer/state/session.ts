@@ -69,5 +69,7 @@ export function setRowHeight(rowHeight: RowHeight): void {
 export function setHiddenColumns(table: string, keys: readonly string[]): void {
   const all = { ...useSession.getState().hiddenColumns, [table]: [...keys] };
   useSession.setState({ hiddenColumns: all });
-  save({ hiddenColumns: Object.fromEntries(Object.entries(all).map(([name, hidden]) => [name, [...hidden]])) });
+  save({
+    hiddenColumns: Object.fromEntries(Object.entries(all).map(([name, hidden]) => [name, [...hidden]])),
+  });
 }

@@ -33,7 +33,10 @@ export function beginWork(label: string, cancel?: () => void): number {
   return work.id;
 }
 
-export function changeWork(id: number, change: Partial<Pick<Work, 'done' | 'of' | 'note' | 'isCancelling'>>): void {
+export function changeWork(
+  id: number,
+  change: Partial<Pick<Work, 'done' | 'of' | 'note' | 'isCancelling'>>,
+): void {
   useWorks.setState((state) => ({
     works: state.works.map((work) => (work.id === id ? { ...work, ...change } : work)),
   }));

@@ -51,6 +51,7 @@ export const aging = {
   daysLeft: (p: { days: number }) => `in ${p.days}`,
   customers: (p: { count: number }) => plural(p.count, { one: '1 customer', other: `${p.count} customers` }),
   invoices: (p: { count: number }) => plural(p.count, { one: '1 invoice', other: `${p.count} invoices` }),
+  dueToday: 'today',
   subtotal: (p: { name: string }) => `Subtotal ${p.name}`,
   total: (p: { currency: string }) => `Total ${p.currency}`,
   currencyName: (p: { name: string; currency: string }) => `${p.name} ${p.currency}`,

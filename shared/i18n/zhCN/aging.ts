@@ -50,6 +50,7 @@ export const aging: typeof shape = {
   daysLeft: (p) => `还有 ${p.days}`,
   customers: (p) => `${p.count} 家`,
   invoices: (p) => `${p.count} 张`,
+  dueToday: '今天',
   subtotal: (p) => `小计 ${p.name}`,
   total: (p) => `合计 ${p.currency}`,
   currencyName: (p) => `${p.name} ${p.currency}`,

@@ -1,0 +1,91 @@
+import { useText } from '@renderer/i18n';
+import { useBook } from '@renderer/ledger';
+import { useOpen } from '@renderer/state/useOpen';
+import { FactList, type FactListProps, MoneyText, OpenText } from '@renderer/ui';
+import { type CustomerFile } from '@renderer/workers/ledger/protocol';
+import { type ReactNode } from 'react';
+import css from './Customers.module.css';
+import { useTermsText } from './termsText';
+
+/** Everything that is known about the customer, also what is not filled in. */
+export function CustomerDetails({ file }: { readonly file: CustomerFile }): ReactNode {
+  const { details } = useText().customers;
+  const { customer } = file;
+  const terms = useTermsText();
+  const base = useBook()?.company?.baseCurrency ?? 'CNY';
+  const limit = customer.creditLimitMinor;
+  const fact = (label: string, value: ReactNode): FactListProps['facts'][number] => ({
+    label,
+    value: value === undefined || value === '' ? <span className="quietest">{details.unset}</span> : value,
+  });
+  return (
+    <div className={css.sections}>
+      <section>
+        <h2>{details.identity}</h2>
+        <FactList
+          facts={[
+            fact(details.code, customer.code),
+            fact(details.name, customer.name),
+            fact(details.nameEn, customer.nameEn),
+            fact(details.taxId, customer.taxId),
+            fact(details.country, customer.country),
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{details.addresses}</h2>
+        <FactList
+          facts={[
+            fact(details.address, customer.address),
+            fact(details.mailAddress, customer.mailAddress),
+            fact(details.contact, customer.contact),
+            fact(details.phone, customer.phone),
+            fact(details.email, customer.email),
+            fact(details.language, customer.language && details.languages[customer.language]),
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{details.trading}</h2>
+        <FactList
+          facts={[
+            fact(details.terms, terms(customer.terms)),
+            fact(details.currency, customer.currency),
+            fact(details.salesperson, customer.salesperson),
+            fact(details.region, customer.region),
+            fact(
+              details.creditLimit,
+              limit === undefined || limit === null ? (
+                details.noLimit
+              ) : limit === 0 ? (
+                details.noCredit
+              ) : (
+                <MoneyText minor={limit} currency={base} hasCurrency />
+              ),
+            ),
+            fact(details.hold, customer.isOnHold ? details.yes : details.no),
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{details.origin}</h2>
+        <OriginText file={file} />
+      </section>
+    </div>
+  );
+}
+
+function OriginText({ file }: { readonly file: CustomerFile }): ReactNode {
+  const { details } = useText().customers;
+  const open = useOpen();
+  const { origin } = file.customer;
+  const from = file.import;
+  if (origin === undefined || from === undefined || from === null) return <p>{details.byHand}</p>;
+  return (
+    <p>
+      <OpenText onOpen={() => open.invoices({ importId: origin.importId })}>
+        {details.originImport({ file: from.fileName, row: origin.row })}
+      </OpenText>
+    </p>
+  );
+}

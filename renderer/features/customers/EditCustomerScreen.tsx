@@ -1,0 +1,90 @@
+import { useCompanyBounds } from '@renderer/features/aging';
+import { useDescribeError, useText } from '@renderer/i18n';
+import { useBook, useQuestion, useRun } from '@renderer/ledger';
+import { forgetKept, useKept } from '@renderer/state/memory';
+import { useAsOf } from '@renderer/state/useAsOf';
+import { useOpen } from '@renderer/state/useOpen';
+import { EmptyState } from '@renderer/ui';
+import { type CustomerId } from '@shared/ids';
+import { type CustomerRow } from '@shared/ledger';
+import { useParams } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { checkDraft } from './checkDraft';
+import { type CustomerDraft, draftOf, toChange } from './customerDraft';
+import { type DraftErrors, fieldOf } from './customerErrors';
+import { CustomerForm } from './CustomerForm';
+
+/** Changes a customer's details; only what differs is sent. */
+export function EditCustomerScreen(): ReactNode {
+  const { page } = useText().customers;
+  const open = useOpen();
+  const asOf = useAsOf();
+  const bounds = useCompanyBounds();
+  const { id } = useParams({ from: '/customers/$id/edit' });
+  const { value } = useQuestion('customer.file', { id: id as CustomerId, asOf, bounds });
+  if (value === null) {
+    return (
+      <EmptyState
+        title={page.unknownTitle}
+        text={page.unknown}
+        primary={{ label: page.toList, onClick: () => open.customers() }}
+      />
+    );
+  }
+  return value?.customer.id === id ? <EditForm key={id} customer={value.customer} /> : null;
+}
+
+function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
+  const text = useText();
+  const { form } = text.customers;
+  const open = useOpen();
+  const run = useRun();
+  const describe = useDescribeError();
+  const canWrite = useBook()?.start.kind === 'ready';
+  const draftName = `customers.edit ${customer.id}`;
+  const [draft, setDraft] = useKept<CustomerDraft>(draftName, draftOf(customer));
+  const [errors, setErrors] = useState<DraftErrors>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const change = toChange(draft, customer);
+  const count = Object.keys(change).length;
+
+  const save = async (): Promise<void> => {
+    const wrong = checkDraft(draft, text);
+    setErrors(wrong);
+    setRefusal(null);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    const done = form.changed({ name: draft.name.trim() });
+    const result = await run('customer.change', { id: customer.id, change }, { done });
+    setBusy(false);
+    if (result.ok) {
+      forgetKept(draftName);
+      open.customer(customer.id, 'details');
+      return;
+    }
+    const field = fieldOf(result.error);
+    if (field === undefined) setRefusal(describe(result.error));
+    else setErrors({ [field]: describe(result.error) });
+  };
+  return (
+    <CustomerForm
+      title={form.editTitle({ name: customer.name })}
+      draft={draft}
+      onChange={setDraft}
+      errors={errors}
+      refusal={refusal}
+      hasOtherTerms={customer.terms !== undefined && customer.terms.kind !== 'net'}
+      saveLabel={count === 0 ? form.save : form.saveCount({ count })}
+      leaveLabel={form.discard}
+      canSave={canWrite && count > 0}
+      isBusy={isBusy}
+      note={count > 0 ? form.draftKept : undefined}
+      onSave={() => void save()}
+      onLeave={() => {
+        forgetKept(draftName);
+        open.customer(customer.id, 'details');
+      }}
+    />
+  );
+}

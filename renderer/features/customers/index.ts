@@ -1,0 +1,4 @@
+export { CustomerScreen } from './CustomerScreen';
+export { CustomersScreen } from './CustomersScreen';
+export { EditCustomerScreen } from './EditCustomerScreen';
+export { NewCustomerScreen } from './NewCustomerScreen';

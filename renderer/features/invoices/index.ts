@@ -1,0 +1,3 @@
+export { InvoiceScreen } from './InvoiceScreen';
+export { InvoicesScreen } from './InvoicesScreen';
+export { CreditNoteScreen, ReceiptScreen } from './SourceScreen';

@@ -1,0 +1,150 @@
+import { bucketOfDays } from '@renderer/features/aging';
+import { useText } from '@renderer/i18n';
+import { type SelectionSummary } from '@renderer/state/selection';
+import { useOpen } from '@renderer/state/useOpen';
+import { type DataTableColumn, DateText, MoneyText, OpenText, type TableSelection } from '@renderer/ui';
+import { type CurrencyTotals, type InvoiceListRow } from '@renderer/workers/ledger/protocol';
+import { minorToDecimal } from '@shared/money';
+import { useMemo } from 'react';
+import { DaysText, StatusBadges } from './InvoiceMarks';
+import css from './Invoices.module.css';
+
+/** The columns of the list of invoices. */
+export function useInvoiceColumns(bounds: readonly number[]): readonly DataTableColumn<InvoiceListRow>[] {
+  const text = useText();
+  const open = useOpen();
+  return useMemo(() => {
+    const { columns, status } = text.invoices;
+    return [
+      {
+        key: 'number',
+        header: columns.number,
+        width: 190,
+        isFixed: true,
+        isSortable: true,
+        cell: (row) => <OpenText onOpen={() => open.invoice(row.id)}>{row.number}</OpenText>,
+        text: (row) => row.number,
+      },
+      {
+        key: 'customer',
+        header: columns.customer,
+        width: 220,
+        isFlexible: true,
+        isSortable: true,
+        cell: (row) => (
+          <span className={css.name}>
+            <OpenText onOpen={() => open.customer(row.customerId)}>{row.customerName}</OpenText>{' '}
+            <span className={css.code}>{row.customerCode}</span>
+          </span>
+        ),
+        text: (row) => row.customerName,
+      },
+      {
+        key: 'issuedOn',
+        header: columns.issuedOn,
+        width: 100,
+        isSortable: true,
+        cell: (row) => (
+          <span className="quieter">
+            <DateText day={row.issuedOn} />
+          </span>
+        ),
+        text: (row) => row.issuedOn,
+      },
+      {
+        key: 'dueOn',
+        header: columns.dueOn,
+        width: 100,
+        isSortable: true,
+        cell: (row) => <DateText day={row.dueOn} />,
+        text: (row) => row.dueOn,
+      },
+      {
+        key: 'daysLate',
+        header: columns.daysLate,
+        width: 92,
+        align: 'right',
+        isSortable: true,
+        cell: (row) =>
+          row.openMinor === 0 ? null : (
+            <DaysText days={row.daysLate} bucket={bucketOfDays(row.daysLate, bounds)} />
+          ),
+        text: (row) => (row.openMinor === 0 ? '' : String(row.daysLate)),
+      },
+      {
+        key: 'gross',
+        header: columns.gross,
+        width: 124,
+        align: 'right',
+        isSortable: true,
+        cell: (row) => (
+          <MoneyText
+            minor={row.grossMinor}
+            currency={row.currency}
+            isStruck={row.status === 'reversed'}
+            onOpen={() => open.invoice(row.id)}
+          />
+        ),
+        text: (row) => minorToDecimal(row.grossMinor, row.currency),
+      },
+      {
+        key: 'open',
+        header: columns.open,
+        width: 124,
+        align: 'right',
+        isSortable: true,
+        cell: (row) => (
+          <MoneyText
+            minor={row.openMinor}
+            currency={row.currency}
+            isStrong
+            onOpen={() => open.invoice(row.id)}
+          />
+        ),
+        text: (row) => minorToDecimal(row.openMinor, row.currency),
+      },
+      {
+        key: 'currency',
+        header: columns.currency,
+        width: 64,
+        cell: (row) => <span className="quieter">{row.currency}</span>,
+        text: (row) => row.currency,
+      },
+      {
+        key: 'status',
+        header: columns.status,
+        width: 150,
+        cell: (row) => (
+          <StatusBadges status={row.status} isDisputed={row.isDisputed} isLate={row.daysLate > 0} />
+        ),
+        text: (row) => status[row.status],
+      },
+    ];
+  }, [text, open, bounds]);
+}
+
+/** The sums of the chosen rows; of all rows when the whole list is chosen. */
+export function summarizeInvoices(
+  rows: readonly InvoiceListRow[],
+  selection: TableSelection,
+  totals: readonly CurrencyTotals[] | undefined,
+): SelectionSummary | null {
+  if (selection === 'all') {
+    const sums = (totals ?? []).map(({ currency, openMinor, lateMinor }) => ({
+      currency,
+      minor: openMinor,
+      lateMinor,
+    }));
+    return { kind: 'invoices', count: (totals ?? []).reduce((sum, total) => sum + total.count, 0), sums };
+  }
+  if (selection.size === 0) return null;
+  const sums = new Map<string, { currency: string; minor: number; lateMinor: number }>();
+  for (const row of rows) {
+    if (!selection.has(row.id)) continue;
+    const sum = sums.get(row.currency) ?? { currency: row.currency, minor: 0, lateMinor: 0 };
+    sum.minor += row.openMinor;
+    if (row.daysLate > 0) sum.lateMinor += row.openMinor;
+    sums.set(row.currency, sum);
+  }
+  return { kind: 'invoices', count: selection.size, sums: [...sums.values()] };
+}
