@@ -109,10 +109,13 @@ export type RowIssue = CellPlace &
   );
 
 export type ImportPreview = {
+  /** Rows of data with a value: good, refused and skipped ones. */
   readonly rowCount: number;
+  /** Rows that would be imported, those with a warning included. */
   readonly good: number;
   readonly refused: number;
   readonly warned: number;
+  /** Totals, repeated heads, titles, and what the user leaves out. */
   readonly skipped: number;
   /** Problems of the whole file (mapping, date order): nothing can be committed while there is one. */
   readonly fileIssues: readonly DomainError[];

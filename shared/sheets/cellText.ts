@@ -16,6 +16,13 @@ export function foldText(text: string): string {
   return cleanText(text.normalize('NFKC')).replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
+/** `foldText` of a value without the marks by which spreadsheets are kept from calculating: `'-5` and `="00123"`. */
+export function foldValue(text: string): string {
+  const folded = foldText(text);
+  const quoted = /^="(.*)"$/.exec(folded);
+  return (quoted?.[1] ?? folded).replace(/^'/, '').trim();
+}
+
 /** A cell as a reader of the sheet would see it: a date as its day, a number in plain digits, an error by its name. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';

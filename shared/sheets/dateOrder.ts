@@ -7,8 +7,8 @@ export type DateOrderFinding = {
   /** How many values can only be read in one of the orders. */
   readonly provenMdy: number;
   readonly provenDmy: number;
-  /** Values that read differently in the two orders, for the question. At most five. */
-  readonly ambiguous: readonly string[];
+  /** For the question: values that prove both orders, then such as read differently in them. At most five. */
+  readonly doubtful: readonly string[];
 };
 
 /** Collects the readings of all date columns of a file and tells its one order of day and month. */
@@ -27,24 +27,30 @@ export function countDateOrder(): DateOrderCounter {
   let dmy = 0;
   let yearFirst = 0;
   const ambiguous = new Set<string>();
-  let hasAmbiguous = false;
+  let mdySample = '';
+  let dmySample = '';
 
   return {
     add(reading) {
       if (reading.kind === 'day' && reading.isYearFirst) yearFirst += 1;
       if (reading.kind !== 'numeric' || reading.first === reading.second) return;
-      if (reading.first > 12) dmy += 1;
-      else if (reading.second > 12) mdy += 1;
-      else {
-        hasAmbiguous = true;
-        if (ambiguous.size < 5) ambiguous.add(`${reading.first}/${reading.second}/${reading.year}`);
-      }
+      const isDmy = reading.first > 12;
+      const isMdy = reading.second > 12;
+      if (isDmy) dmy += 1;
+      if (isMdy) mdy += 1;
+      if (isDmy ? dmy > 1 : isMdy ? mdy > 1 : ambiguous.size >= 5) return;
+      const text = `${reading.first}/${reading.second}/${reading.year}`;
+      if (isDmy) dmySample = text;
+      else if (isMdy) mdySample = text;
+      else ambiguous.add(text);
     },
     finding() {
-      const proof = { provenMdy: mdy, provenDmy: dmy, ambiguous: [...ambiguous] };
+      const contradiction = mdy > 0 && dmy > 0 ? [mdySample, dmySample] : [];
+      const doubtful = [...contradiction, ...ambiguous].slice(0, 5);
+      const proof = { provenMdy: mdy, provenDmy: dmy, doubtful };
       if (mdy > dmy) return { order: 'mdy', ...proof };
       if (dmy > mdy) return { order: 'dmy', ...proof };
-      if (hasAmbiguous || mdy > 0) return { order: 'unknown', ...proof };
+      if (ambiguous.size > 0 || mdy > 0) return { order: 'unknown', ...proof };
       return { order: yearFirst > 0 ? 'ymd' : 'none', ...proof };
     },
   };

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { foldText, isEmptyCell } from './cellText';
+import { foldValue, isEmptyCell } from './cellText';
 import { type CurrencyMark, parseCurrencyMark } from './currencyWords';
 import { expandExponent, plainNumber } from './plainNumber';
 import { type RawCell } from './rawTable';
@@ -22,7 +22,7 @@ export function readAmount(cell: RawCell | undefined, decimalMark: '.' | ','): A
   if (isEmptyCell(cell) || cell === null || cell === undefined) return empty;
   if (typeof cell !== 'string') return invalid;
   if (plainText.test(cell) && decimalMark === '.') return { kind: 'amount', decimal: cell, mark: null };
-  return readAmountText(foldText(cell), decimalMark);
+  return readAmountText(foldValue(cell), decimalMark);
 }
 
 const plainText = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;

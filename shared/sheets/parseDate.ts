@@ -1,5 +1,5 @@
 import { dateOf, fromExcelSerial, type IsoDate } from '../dates';
-import { foldText, isEmptyCell } from './cellText';
+import { foldValue, isEmptyCell } from './cellText';
 import { type RawCell } from './rawTable';
 
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
@@ -38,7 +38,7 @@ const yearThenName = /^(\d{4})[\s/-]*([A-Za-z]{3,9})[\s/-]*(\d{1,2})$/;
 /** Reads a cell of a date column as far as that is possible without knowing the order of day and month. */
 export function readDate(cell: RawCell | undefined): DateReading {
   if (isEmptyCell(cell) || cell === null || cell === undefined) return empty;
-  if (typeof cell === 'string') return readDateText(foldText(cell));
+  if (typeof cell === 'string') return readDateText(foldValue(cell));
   if (typeof cell === 'number') return readNumber(cell);
   if (typeof cell === 'boolean' || 'error' in cell) return invalid;
   return fromSerial(cell.serial, cell.system);

@@ -1,4 +1,4 @@
-import { cellText, foldText, isEmptyCell } from './cellText';
+import { cellText, foldValue, isEmptyCell } from './cellText';
 import { expandExponent, plainNumber } from './plainNumber';
 import { type RawCell } from './rawTable';
 
@@ -27,10 +27,7 @@ export function readIdentifier(cell: RawCell | undefined): IdentifierReading {
 }
 
 function readIdentifierText(cell: string): IdentifierReading {
-  let text = foldText(cell);
-  // ="00123" and '00123 are ways to keep a spreadsheet from eating the zeros of a csv.
-  const quoted = /^="(.*)"$/.exec(text);
-  text = (quoted?.[1] ?? text).replace(/^'/, '').trim();
+  const text = foldValue(cell);
   if (text === '' || isEmptyCell(text)) return empty;
   const whole = /^(\d+)\.0+$/.exec(text);
   if (whole) return { kind: 'text', text: whole[1] ?? text };

@@ -34,16 +34,23 @@ export const imports = {
   /** What is worth a look and refuses no row. */
   warnings: {
     'paid.undated': (p: { on: IsoDate }) =>
-      `no day of payment is given: taken as paid on ${p.on}, the day of the import. The aging of earlier days does not know this payment. Give the day of payment if they matter.`,
+      `No day of payment is given: taken as paid on ${p.on}, the day of the import. The aging of earlier days does not know this payment. Give the day of payment if they matter.`,
     'paid.dayUnused': (p: { value: string }) =>
-      `the day of payment ${p.value} is not used, because no amount paid is given. To mark the invoice as settled, map the column to “Settled on”.`,
+      `The day of payment ${p.value} is not used, because no amount paid is given. To mark the invoice as settled, map the column to “Settled on”.`,
     'paid.lessThanSettled': (p: { value: string }) =>
-      `the invoice has a day on which it was settled, so it is taken as paid in full on that day; the amount paid, ${p.value}, is not used.`,
+      `The invoice has a day on which it was settled, so it is taken as paid in full on that day; the amount paid, ${p.value}, is not used.`,
     'payment.beforeInvoice': (p: { value: string; issuedOn: IsoDate }) =>
-      `paid on ${p.value}, before the invoice date ${p.issuedOn}: the receipt keeps its day and counts against the invoice from the invoice date. Correct the day if it is a slip.`,
+      `Paid on ${p.value}, before the invoice date ${p.issuedOn}: the receipt keeps its day and counts against the invoice from the invoice date. Correct the day if it is a slip.`,
     'customer.close': (p: { value: string; customerCode: string; name: string }) =>
       `“${p.value}” is new, but close to ${p.customerCode} ${p.name}. Use that customer, or keep the new one.`,
     'customer.nameDiffers': (p: { value: string; customerCode: string; name: string }) =>
-      `customer ${p.customerCode} is ${p.name}; the file says “${p.value}”. The name is kept, an import changes no customer.`,
+      `Customer ${p.customerCode} is ${p.name}; the file says “${p.value}”. The name is kept, an import changes no customer.`,
+  },
+  /** The csv of the refused rows. */
+  problems: {
+    row: 'Row',
+    reasons: 'Reason',
+    reason: (p: { what: string; remedy: string }) => (p.remedy === '' ? p.what : `${p.what} ${p.remedy}`),
+    inColumn: (p: { column: string; reason: string }) => `${p.column}: ${p.reason}`,
   },
 };

@@ -43,4 +43,10 @@ export const imports: typeof shape = {
     'customer.nameDiffers': (p) =>
       `客户 ${p.customerCode} 名为 ${p.name}，文件写“${p.value}”。保留原名，导入不改客户资料。`,
   },
+  problems: {
+    row: '行号',
+    reasons: '原因',
+    reason: (p) => `${p.what}${p.remedy}`,
+    inColumn: (p) => `${p.column}：${p.reason}`,
+  },
 };

@@ -115,13 +115,16 @@ describe('the order of day and month of a file', () => {
   });
 
   test('proven equally often, it cannot be told', () => {
-    expect(orderOf('1/13/2013', '13/1/2013').order).toBe('unknown');
+    expect(orderOf('1/13/2013', '13/1/2013', '1/2/2013')).toMatchObject({
+      order: 'unknown',
+      doubtful: ['1/13/2013', '13/1/2013', '1/2/2013'],
+    });
   });
 
   test('ambiguous values alone leave it unknown and are shown', () => {
     expect(orderOf('1/2/2013', '3/4/2013', '2013-05-06')).toMatchObject({
       order: 'unknown',
-      ambiguous: ['1/2/2013', '3/4/2013'],
+      doubtful: ['1/2/2013', '3/4/2013'],
     });
   });
 

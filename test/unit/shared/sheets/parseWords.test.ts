@@ -35,7 +35,7 @@ describe('an identifier', () => {
   });
 
   test.each<[RawCell]>([
-    [26322000001184417203],
+    [Number('26322000001184417203')],
     ['2.63220000011844E+19'],
     [{ serial: 46161, system: 1900 }],
     [{ error: '#N/A' }],
@@ -49,7 +49,7 @@ describe('an identifier', () => {
 });
 
 test('numbers in plain digits', () => {
-  expect([1e21, 0.1 + 0.2, 1e-7, -0, 123456.789, 5e-324 * 0].map(plainNumber)).toEqual([
+  expect([1e21, 0.1 + 0.2, 1e-7, -0, 123456.789, 0].map(plainNumber)).toEqual([
     '1000000000000000000000',
     '0.3',
     '0.0000001',
