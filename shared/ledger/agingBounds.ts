@@ -1,5 +1,6 @@
 import { type DomainError } from '../errors';
 import { err, ok, type Result } from '../result';
+import { showValue } from '../showValue';
 
 const mostBounds = 12;
 const highestBound = 36_525;
@@ -13,6 +14,5 @@ export function checkBounds(value: unknown): Result<readonly number[], DomainErr
   );
   if (bounds.length > 0 && bounds.length <= mostBounds && bounds.length === list.length && isAscending)
     return ok(bounds);
-  const text = Array.isArray(value) ? list.map(String).join(', ') : String(value);
-  return err({ code: 'bounds.invalid', value: text.slice(0, 100) });
+  return err({ code: 'bounds.invalid', value: showValue(value) });
 }

@@ -1,5 +1,6 @@
 import { type DomainError } from '../errors';
 import { err, ok, type Result } from '../result';
+import { showValue } from '../showValue';
 
 export type TermsError = DomainError<'terms.negativeDays' | 'terms.percentTotal' | 'terms.invalid'>;
 
@@ -7,8 +8,7 @@ export type TermsError = DomainError<'terms.negativeDays' | 'terms.percentTotal'
 const mostDays = 36_525;
 
 export function invalidTerms(field: string, value: unknown): DomainError<'terms.invalid'> {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return { code: 'terms.invalid', field, value: text.slice(0, 100) };
+  return { code: 'terms.invalid', field, value: showValue(value) };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import { checkTerms } from '../../terms';
 import { checkBounds } from '../agingBounds';
 import { type BankAccount, type CompanyRow, type Numbering, type StoredImage } from '../rows';
@@ -11,7 +12,6 @@ import {
   readCurrency,
   readText,
   readWord,
-  toShown,
   withoutAbsent,
 } from './read';
 import { type Readers } from './readFields';
@@ -98,5 +98,5 @@ export const companyReaders: Readers<CompanyFields> = {
 };
 
 function refuse(field: string, value: unknown): Result<never, DomainError> {
-  return err({ code: 'field.invalid', field, value: toShown(value) });
+  return err({ code: 'field.invalid', field, value: showValue(value) });
 }

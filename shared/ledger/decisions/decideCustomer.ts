@@ -1,20 +1,12 @@
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import { checkTerms } from '../../terms';
 import { type CustomerRow } from '../rows';
 import { type LedgerView } from '../view';
 import { type Decider, newRowId, putting } from './decider';
 import { findCompany, findCustomer } from './find';
-import {
-  isRecord,
-  type Reader,
-  readBoolean,
-  readCurrency,
-  readMinor,
-  readText,
-  readWord,
-  toShown,
-} from './read';
+import { isRecord, type Reader, readBoolean, readCurrency, readMinor, readText, readWord } from './read';
 import { changeFields, type FieldChange, readFields, type Readers } from './readFields';
 
 type CustomerFields = Omit<CustomerRow, 'id' | 'rev' | 'origin'>;
@@ -94,7 +86,7 @@ function readParent(
   const seen = new Set<CustomerRow['id']>();
   for (let above: CustomerRow | undefined = parent.value; above && !seen.has(above.id);) {
     if (above.id === own)
-      return err({ code: 'field.invalid', field: 'parentId', value: toShown(parent.value.code) });
+      return err({ code: 'field.invalid', field: 'parentId', value: showValue(parent.value.code) });
     seen.add(above.id);
     above = above.parentId === undefined ? undefined : view.customers.get(above.parentId);
   }

@@ -1,12 +1,13 @@
 import { addDays } from '../../dates';
 import { type DomainError } from '../../errors';
 import { err, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import { disputesOn } from '../disputeDays';
 import { type DisputeRow, type InvoiceRow } from '../rows';
 import { type LedgerView } from '../view';
 import { type Decider, newRowId, putting } from './decider';
 import { findCompany, refuseReversed } from './find';
-import { optional, readAll, readAmount, readDate, readText, toShown, withoutAbsent } from './read';
+import { optional, readAll, readAmount, readDate, readText, withoutAbsent } from './read';
 
 /** Records that an invoice, or an amount of it, is disputed: from a day on, until another one if that is known. */
 export const decideDispute: Decider<'dispute.open'> = (view, input, context) => {
@@ -52,5 +53,5 @@ export const decideDisputeSettled: Decider<'dispute.settle'> = (view, input, con
 
 function findInvoiceById(view: LedgerView, id: unknown): Result<InvoiceRow, DomainError> {
   const row = typeof id === 'string' ? view.invoices.get(id as InvoiceRow['id']) : undefined;
-  return row === undefined ? err({ code: 'document.unknown', value: toShown(id) }) : refuseReversed(row);
+  return row === undefined ? err({ code: 'document.unknown', value: showValue(id) }) : refuseReversed(row);
 }

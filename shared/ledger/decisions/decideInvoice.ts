@@ -1,6 +1,7 @@
 import { type CurrencyCode } from '../../money';
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import {
   checkTerms,
   figureGross,
@@ -23,7 +24,6 @@ import {
   readDate,
   readMinor,
   readText,
-  toShown,
   withoutAbsent,
 } from './read';
 
@@ -89,7 +89,7 @@ function readFigures(
   if (!gross.ok) return gross;
   return agrees(input.grossMinor, lines.value, figures.value, currency)
     ? figures
-    : err({ code: 'value.invalid', field: 'grossMinor', value: toShown(input.grossMinor) });
+    : err({ code: 'value.invalid', field: 'grossMinor', value: showValue(input.grossMinor) });
 }
 
 /** A gross stated beside lines must be their sum, before or after the discount on the mixed base. */
@@ -109,7 +109,7 @@ function readLines(value: unknown): Result<readonly InvoiceLine[], DomainError> 
     return err({
       code: 'value.invalid',
       field: 'lines',
-      value: toShown(Array.isArray(value) ? value.length : value),
+      value: showValue(Array.isArray(value) ? value.length : value),
     });
   const lines: InvoiceLine[] = [];
   for (const line of value) {
@@ -122,12 +122,12 @@ function readLines(value: unknown): Result<readonly InvoiceLine[], DomainError> 
 
 /** The net of a line may be below zero (a rebate on the invoice); its tax percentage and fixed tax may not. */
 function readLine(line: unknown): Result<InvoiceLine, DomainError> {
-  if (!isRecord(line)) return err({ code: 'value.invalid', field: 'lines', value: toShown(line) });
+  if (!isRecord(line)) return err({ code: 'value.invalid', field: 'lines', value: showValue(line) });
   const { netMinor, taxPercent } = line;
   if (typeof netMinor !== 'number' || !Number.isSafeInteger(netMinor))
-    return err({ code: 'amount.invalid', value: toShown(netMinor) });
+    return err({ code: 'amount.invalid', value: showValue(netMinor) });
   if (taxPercent !== undefined && (!isDecimal(taxPercent) || Number(taxPercent) > 1000))
-    return err({ code: 'value.invalid', field: 'taxPercent', value: toShown(taxPercent) });
+    return err({ code: 'value.invalid', field: 'taxPercent', value: showValue(taxPercent) });
   const fixedTax = readMinor(line['fixedTaxMinor'], 'fixedTaxMinor');
   if (!fixedTax.ok) return fixedTax;
   return ok({ netMinor, fixedTaxMinor: fixedTax.value, ...(taxPercent === undefined ? {} : { taxPercent }) });

@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import { err } from '../../result';
+import { showValue } from '../../showValue';
 import { isDecimal } from '../../terms';
 import { type RateRow } from '../rows';
 import { type Decider, newRowId, putting } from './decider';
 import { findCompany } from './find';
-import { readAll, readCurrency, readDate, toShown } from './read';
+import { readAll, readCurrency, readDate } from './read';
 
 const highestRate = 1_000_000_000;
 
@@ -21,7 +22,7 @@ export const decideRate: Decider<'rate.set'> = (view, input, context) => {
   if (from === to) return err({ code: 'value.invalid', field: 'to', value: to });
   const { rate } = input;
   if (!isDecimal(rate) || new Big(rate).lte(0) || new Big(rate).gt(highestRate))
-    return err({ code: 'rate.invalid', value: toShown(rate) });
+    return err({ code: 'rate.invalid', value: showValue(rate) });
   const known = view.rates.find((row) => row.from === from && row.to === to && row.validOn === validOn);
   const row: RateRow = { id: known?.id ?? newRowId(context), rev: context.seq, from, to, validOn, rate };
   return putting({ rates: [row] });

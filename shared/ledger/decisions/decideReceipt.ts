@@ -1,5 +1,6 @@
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import { type AllocationLine, type Commands } from '../commands';
 import { allPosted } from '../counting';
 import { listOpenItems } from '../openItems';
@@ -8,7 +9,7 @@ import { type LedgerView } from '../view';
 import { type Decider, newRowId, putting } from './decider';
 import { findCompany, findCustomer, readNewNumber } from './find';
 import { planAllocations } from './planAllocations';
-import { readAll, readAmount, readCurrency, readDate, readText, toShown, withoutAbsent } from './read';
+import { readAll, readAmount, readCurrency, readDate, readText, withoutAbsent } from './read';
 
 const mostLines = 10_000;
 
@@ -53,7 +54,7 @@ function readLines(
   if (allocate === undefined) return ok([]);
   if (allocate === 'oldest-first') return ok(spreadOldestFirst(view, receipt));
   if (Array.isArray(allocate) && allocate.length <= mostLines) return ok(allocate);
-  return err({ code: 'value.invalid', field: 'allocate', value: toShown(allocate) });
+  return err({ code: 'value.invalid', field: 'allocate', value: showValue(allocate) });
 }
 
 /** By due day, instalment by instalment, as far as the money goes; the parts of one invoice become one line. */

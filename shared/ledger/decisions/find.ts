@@ -2,6 +2,7 @@ import { type IsoDate } from '../../dates';
 import { type DomainError } from '../../errors';
 import { type CurrencyCode, minorToDecimal } from '../../money';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import {
   type CompanyRow,
   type CreditNoteRow,
@@ -10,7 +11,7 @@ import {
   type ReceiptRow,
 } from '../rows';
 import { type DocumentRef, type LedgerView } from '../view';
-import { readNumber, toShown } from './read';
+import { readNumber } from './read';
 
 export function findCompany(view: LedgerView): Result<CompanyRow, DomainError> {
   return view.company === undefined ? err({ code: 'company.missing' }) : ok(view.company);
@@ -18,7 +19,7 @@ export function findCompany(view: LedgerView): Result<CompanyRow, DomainError> {
 
 export function findCustomer(view: LedgerView, id: unknown): Result<CustomerRow, DomainError> {
   const row = typeof id === 'string' ? view.customers.get(id as CustomerRow['id']) : undefined;
-  return row === undefined ? err({ code: 'customer.unknown', value: toShown(id) }) : ok(row);
+  return row === undefined ? err({ code: 'customer.unknown', value: showValue(id) }) : ok(row);
 }
 
 /** A number that no invoice, receipt or credit note has yet: reversed ones keep theirs. */
@@ -32,14 +33,14 @@ export function readNewNumber(view: LedgerView, value: unknown): Result<string, 
 
 export function findDocument(view: LedgerView, number: unknown): Result<DocumentRef, DomainError> {
   const found = typeof number === 'string' ? view.documentByNumber(number) : undefined;
-  return found === undefined ? err({ code: 'document.unknown', value: toShown(number) }) : ok(found);
+  return found === undefined ? err({ code: 'document.unknown', value: showValue(number) }) : ok(found);
 }
 
 /** An invoice that is not reversed. */
 export function findInvoice(view: LedgerView, number: unknown): Result<InvoiceRow, DomainError> {
   const found = findDocument(view, number);
   if (!found.ok) return found;
-  if (found.value.kind !== 'invoice') return err({ code: 'document.unknown', value: toShown(number) });
+  if (found.value.kind !== 'invoice') return err({ code: 'document.unknown', value: showValue(number) });
   return refuseReversed(found.value.row);
 }
 
@@ -50,7 +51,7 @@ export function findSource(
 ): Result<Exclude<DocumentRef, { kind: 'invoice' }>, DomainError> {
   const found = findDocument(view, number);
   if (!found.ok) return found;
-  if (found.value.kind === 'invoice') return err({ code: 'document.unknown', value: toShown(number) });
+  if (found.value.kind === 'invoice') return err({ code: 'document.unknown', value: showValue(number) });
   const standing = refuseReversed<ReceiptRow | CreditNoteRow>(found.value.row);
   return standing.ok ? ok(found.value) : standing;
 }

@@ -2,6 +2,7 @@ import { type IsoDate, laterOf } from '../../dates';
 import { type DomainError } from '../../errors';
 import { type InvoiceId } from '../../ids';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 import { type AllocationLine } from '../commands';
 import { type DecisionContext } from '../context';
 import { allPosted, datedOn } from '../counting';
@@ -11,7 +12,7 @@ import { type LedgerView } from '../view';
 import { newRowId } from './decider';
 import { excess, findInvoice } from './find';
 import { findFirstFit, type Use } from './findFirstFit';
-import { isRecord, optional, readAll, readDate, readMinor, toShown } from './read';
+import { isRecord, optional, readAll, readDate, readMinor } from './read';
 
 export type Source =
   | { readonly kind: 'receipt'; readonly row: ReceiptRow }
@@ -87,7 +88,7 @@ function readLine(
   if (invoice.currency !== source.row.currency)
     return err({ code: 'currency.mismatch', expected: invoice.currency, value: source.row.currency });
   const total = amountMinor + discountMinor + writeOffMinor;
-  if (!Number.isSafeInteger(total)) return err({ code: 'amount.invalid', value: toShown(total) });
+  if (!Number.isSafeInteger(total)) return err({ code: 'amount.invalid', value: showValue(total) });
   if (total === 0) return err({ code: 'amount.zero' });
   const { instalment } = input;
   if (instalment !== undefined && !hasInstalment(invoice, instalment))

@@ -2,6 +2,7 @@ import { isIsoDate, type IsoDate } from '../../dates';
 import { type DomainError } from '../../errors';
 import { type CurrencyCode, isCurrencyCode } from '../../money';
 import { err, ok, type Result } from '../../result';
+import { showValue } from '../../showValue';
 
 /** Reads one field of a command's input, which may be anything; `field` names it in the refusal. */
 export type Reader<T> = (value: unknown, field: string) => Result<T, DomainError>;
@@ -23,10 +24,10 @@ export function readText(
   max = longestText,
 ): Result<string | undefined, DomainError> {
   if (value === undefined || value === null) return ok(undefined);
-  if (typeof value !== 'string') return err({ code: 'value.invalid', field, value: toShown(value) });
+  if (typeof value !== 'string') return err({ code: 'value.invalid', field, value: showValue(value) });
   const text = value.trim();
   if (text.length > max) return err({ code: 'value.tooLong', field, length: text.length, max });
-  if (hasControls(text, field)) return err({ code: 'value.invalid', field, value: toShown(text) });
+  if (hasControls(text, field)) return err({ code: 'value.invalid', field, value: showValue(text) });
   return ok(text === '' ? undefined : text);
 }
 
@@ -50,29 +51,29 @@ export const readAmount: Reader<number> = (value, field) => {
 export const readMinor: Reader<number> = (value) => {
   if (value === undefined) return ok(0);
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    return err({ code: 'amount.invalid', value: toShown(value) });
+    return err({ code: 'amount.invalid', value: showValue(value) });
   return value < 0 ? err({ code: 'amount.negative', value: String(value) }) : ok(value === 0 ? 0 : value);
 };
 
 export const readDate: Reader<IsoDate> = (value) =>
   typeof value === 'string' && isIsoDate(value)
     ? ok(value)
-    : err({ code: 'date.invalid', value: toShown(value) });
+    : err({ code: 'date.invalid', value: showValue(value) });
 
 export const readCurrency: Reader<CurrencyCode> = (value) => {
   if (value === undefined || value === '') return err({ code: 'currency.missing' });
   if (typeof value === 'string' && isCurrencyCode(value)) return ok(value);
-  return err({ code: 'currency.unknown', value: toShown(value) });
+  return err({ code: 'currency.unknown', value: showValue(value) });
 };
 
 export const readBoolean: Reader<boolean> = (value, field) =>
-  typeof value === 'boolean' ? ok(value) : err({ code: 'value.invalid', field, value: toShown(value) });
+  typeof value === 'boolean' ? ok(value) : err({ code: 'value.invalid', field, value: showValue(value) });
 
 /** Reads one of a few words. */
 export function readWord<const Word extends string>(words: readonly Word[]): Reader<Word> {
   return (value, field) => {
     const word = words.find((known) => known === value);
-    return word === undefined ? err({ code: 'value.invalid', field, value: toShown(value) }) : ok(word);
+    return word === undefined ? err({ code: 'value.invalid', field, value: showValue(value) }) : ok(word);
   };
 }
 
@@ -106,12 +107,6 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 /** A row without the keys that have no value: an absent field is never stored as undefined. */
 export function withoutAbsent<T extends object>(row: T): Present<T> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Present<T>;
-}
-
-/** A value as a refusal shows it. */
-export function toShown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.slice(0, 100);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

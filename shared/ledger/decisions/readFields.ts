@@ -1,6 +1,7 @@
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
-import { type Reader, toShown } from './read';
+import { showValue } from '../../showValue';
+import { type Reader } from './read';
 
 /** A reader for each field; a field whose reader answers undefined is absent. */
 export type Readers<Row> = { readonly [K in keyof Row]-?: Reader<Exclude<Row[K], undefined> | undefined> };
@@ -14,7 +15,7 @@ export function readFields<Row>(input: object, readers: Readers<Row>): Result<Fi
   const cleared: (keyof Row)[] = [];
   for (const [name, value] of Object.entries(input)) {
     if (!isField(readers, name))
-      return err({ code: 'field.invalid', field: name.slice(0, 100), value: toShown(value) });
+      return err({ code: 'field.invalid', field: name.slice(0, 100), value: showValue(value) });
     if (value === undefined) continue;
     const read = value === null ? ok(undefined) : readers[name](value, name);
     if (!read.ok) return read;

@@ -1,0 +1,11 @@
+const longest = 100;
+
+/** Anything that came from outside, as a refusal shows it: as text, cut to 100 characters. Never throws. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, longest);
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, longest);
+  } catch {
+    return typeof value;
+  }
+}
