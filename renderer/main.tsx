@@ -1,24 +1,39 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { bridge } from './bridge';
-import { readStart } from './start';
+import { bridge, connectJournal, startJob } from './bridge';
+import { type Ledger } from './ledger';
+import { readStart, readToday, type Start } from './start';
+import { createLedgerClient } from './workers/ledger/client';
+
+declare global {
+  /** What tests of the built program take hold of; there only with --test-hooks, never in an installed program. */
+  var __zhangqi: object | undefined;
+}
 
 /** Boots the page: the screens, or in the hidden window of batch the command. */
 async function boot(): Promise<void> {
   const start = await readStart();
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no root');
-  const { App } = await import('./App');
-  createRoot(root).render(
-    <StrictMode>
-      <App {...start} />
-    </StrictMode>,
-  );
+  const ledger = createLedgerClient({ connectJournal, today: readToday });
+  if (start.info.hasTestHooks) globalThis.__zhangqi = { ledger, bridge, startJob };
+  if (start.info.mode === 'batch') await bootBatch(ledger, start);
+  else await bootScreens(ledger, start);
 }
 
+async function bootBatch(ledger: Ledger, start: Start): Promise<void> {
+  const { runBatch } = await import('./batch/run');
+  await runBatch(ledger, start);
+}
+
+async function bootScreens(ledger: Ledger, start: Start): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  const { showScreens } = await import('./showScreens');
+  showScreens(root, ledger, start);
+}
+
+/** Nothing is lost without a word: what nobody caught goes to the log, and ends a batch command. */
 function report(event: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   void bridge['log.write']({ level: 'error', event, detail: detail.slice(0, 2_000) });
+  void bridge['batch.fail']({});
 }
 
 window.addEventListener('error', (event) => report('uncaught', event.error));

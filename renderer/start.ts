@@ -12,14 +12,19 @@ export type Start = {
   readonly today: IsoDate;
 };
 
+/** The PC's calendar day now, asked anew for each piece of work: a program that stays open passes midnight. */
+export async function readToday(): Promise<IsoDate> {
+  return isoDate(given(await bridge['app.today']({})).today);
+}
+
 /** Asks the shell what the page begins with. Throws where it does not answer: without it there is nothing to show. */
 export async function readStart(): Promise<Start> {
-  const [info, preferences, day] = await Promise.all([
+  const [info, preferences, today] = await Promise.all([
     bridge['app.info']({}),
     bridge['preferences.read']({}),
-    bridge['app.today']({}),
+    readToday(),
   ]);
-  return { info: given(info), preferences: given(preferences), today: isoDate(given(day).today) };
+  return { info: given(info), preferences: given(preferences), today };
 }
 
 function given<T>(answer: Result<T, DomainError>): T {

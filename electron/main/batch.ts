@@ -10,6 +10,8 @@ import { writeStream } from './launch/standardOutput';
 import { type FileTokens } from './services/fileTokens';
 import { handleFor, largestSmallFile, largestTable } from './services/pickedFile';
 
+type BatchChannel = 'batch.request' | 'batch.progress' | 'batch.finish' | 'batch.fail';
+
 /** How long the hidden window may take to ask for its command, and then to say nothing at all. */
 const startMs = 60_000;
 const silenceMs = 15 * 60_000;
@@ -48,7 +50,7 @@ export class BatchRun {
     if (this.#answer.give(line)) this.#end(status);
   }
 
-  handlers(): HandlersOf<'batch.request' | 'batch.progress' | 'batch.finish'> {
+  handlers(): HandlersOf<BatchChannel> {
     return {
       'batch.request': () => {
         this.#expectLife();
@@ -62,6 +64,10 @@ export class BatchRun {
       'batch.finish': ({ status, json }) => {
         if (isOneJsonObject(json)) this.finish(status, json);
         else this.fail('internal');
+        return ok({});
+      },
+      'batch.fail': () => {
+        this.fail('internal');
         return ok({});
       },
     };
@@ -84,10 +90,11 @@ function isOneJsonObject(text: string): boolean {
 }
 
 /** Where there is no batch command the window is told so, and nothing it says to batch is heard. */
-export const noBatchHandlers: HandlersOf<'batch.request' | 'batch.progress' | 'batch.finish'> = {
+export const noBatchHandlers: HandlersOf<BatchChannel> = {
   'batch.request': () => ok({ request: null }),
   'batch.progress': () => err({ code: 'shell.failed', reason: 'mode' }),
   'batch.finish': () => err({ code: 'shell.failed', reason: 'mode' }),
+  'batch.fail': () => ok({}),
 };
 
 /** The request for the hidden window: the files that are there have become tokens, one that is missing is refused. */

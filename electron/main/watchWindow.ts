@@ -38,6 +38,11 @@ export function watchWindow(watched: WatchedWindow): void {
     log.write('error', 'page.failed', String(code));
     if (isMainFrame) batch?.fail('start');
   });
+  window.webContents.on('did-navigate', (_event, _url, status) => {
+    if (status < 400) return;
+    log.write('error', 'page.missing', String(status));
+    batch?.fail('start');
+  });
   // The page objects to being closed while it holds input that was not saved.
   window.webContents.on('will-prevent-unload', (event) => {
     if (batch !== null || askLeave(watched)) event.preventDefault();

@@ -21,6 +21,7 @@ export const callChannels = [
   'batch.request',
   'batch.progress',
   'batch.finish',
+  'batch.fail',
 ] as const;
 
 export const eventChannels = ['menu.command', 'app.secondStart'] as const;

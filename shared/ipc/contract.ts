@@ -69,6 +69,8 @@ export const contract = {
   'batch.progress': call(z.object({ text: z.string().max(500) }), nothing),
   /** The one line of standard output and the exit status; the program then ends. */
   'batch.finish': call(z.object({ status: z.number().int().min(0).max(5), json: z.string() }), nothing),
+  /** Something was thrown that nobody caught: a batch command ends with an inner failure, a window goes on. */
+  'batch.fail': call(nothing, nothing),
 } satisfies Record<string, Call>;
 
 export type Contract = typeof contract;
