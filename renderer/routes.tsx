@@ -4,7 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Navigate,
+  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { AgingItemsScreen, AgingScreen } from './features/aging';
@@ -32,7 +32,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: () => <Navigate to="/aging" replace />,
+  beforeLoad: () => redirect({ to: '/aging', replace: true, throw: true }),
 });
 
 const aging = createRoute({

@@ -321,6 +321,26 @@ export type Questions = {
       totals: readonly { currency: CurrencyCode; openMinor: number }[];
     };
   };
+  /**
+   * Sums by currency, figure by figure, in base currency at the rates of that day, which are named; null where a
+   * rate is missing. The figures of a currency stand in the same order as everyone else's.
+   */
+  'rates.convert': {
+    input: {
+      asOf: IsoDate;
+      sums: readonly { readonly currency: CurrencyCode; readonly minors: readonly number[] }[];
+    };
+    answer: {
+      readonly base: CurrencyCode;
+      readonly minors: readonly number[];
+      readonly rates: readonly {
+        readonly from: CurrencyCode;
+        readonly to: CurrencyCode;
+        readonly rate: string;
+        readonly validOn: IsoDate;
+      }[];
+    } | null;
+  };
   /** Writes the aging workbook through the job behind `port`. */
   'aging.workbook': {
     input: { query: AgingQuery; language: Language; version: string };

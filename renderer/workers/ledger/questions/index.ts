@@ -4,6 +4,7 @@ import { bookQuestions } from './book';
 import { customerQuestions } from './customers';
 import { importListQuestions } from './imports';
 import { invoiceQuestions } from './invoices';
+import { rateQuestions } from './rates';
 import { searchQuestions } from './search';
 
 /** Every question the window may ask, by name. */
@@ -13,5 +14,6 @@ export const questions: Partial<QuestionTable> = {
   ...customerQuestions,
   ...importListQuestions,
   ...invoiceQuestions,
+  ...rateQuestions,
   ...searchQuestions,
 };
