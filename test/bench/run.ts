@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { makeTempFolder, removeFolder } from '../e2e/fixtures/folders';
+import { runBatch } from '../e2e/fixtures/runBatch';
+import { benchDay, buildCompany } from './company';
+import { measureEntry } from './measures/entryFigure';
+import { measureImport } from './measures/importFigure';
+import { measureAging } from './measures/memoryFigures';
+import { measureReplay } from './measures/replayFigure';
+import { measureScreens } from './measures/screenFigures';
+import { measureStart } from './measures/startFigure';
+import { measureWorkbook } from './measures/workbookFigure';
+import { readOptions } from './options';
+import { installYardsticks } from './packages';
+import { runWork, startProgram, waitForBooks } from './program';
+import { type Figure, toTable } from './report';
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Measures every size and prints the table; with --write it is kept in docs/performance.md. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const options = readOptions(argv);
+  const missing = installYardsticks();
+  if (missing !== null) say(`yardsticks that could not be installed: ${missing}`);
+  const figures: Figure[] = [];
+  for (const size of options.sizes) figures.push(...(await measureSize(size, options.seed)));
+  const table = toTable(figures);
+  process.stdout.write(`${table}\n`);
+  if (options.writes) await keepFigures(table);
+  return 0;
+}
+
+async function measureSize(size: number, seed: number): Promise<readonly Figure[]> {
+  say(`${size.toLocaleString('en')} invoices`);
+  const change = buildCompany(size, seed);
+  const folder = await makeTempFolder('bench');
+  try {
+    const writing = await loadCompany(folder, size, seed);
+    const figures = [...(await measureStart(folder, size))];
+    const running = await startProgram(folder);
+    try {
+      await waitForBooks(running.page);
+      for (const measure of [
+        () => measureAging(running, change, size),
+        () => measureScreens(running, size),
+        () => measureWorkbook(running, change, size),
+        () => measureEntry(running, folder, size),
+      ]) {
+        figures.push(...(await measure()));
+        say(`  ${figures.at(-1)?.name}: ${figures.at(-1)?.measured}`);
+      }
+    } finally {
+      await running.app.close();
+    }
+    figures.push(...(await measureReplay(folder, size, writing)));
+    figures.push(...(await measureImport(change, size)));
+    return figures;
+  } finally {
+    await removeFolder(folder);
+  }
+}
+
+/** Makes the company in the program itself and answers how long writing it took, from the decision to the end. */
+async function loadCompany(folder: string, size: number, seed: number): Promise<number> {
+  const running = await startProgram(folder);
+  try {
+    await waitForBooks(running.page);
+    const { took } = await runWork(running.page, 'sample.load', { invoices: size, seed, today: benchDay });
+    return took;
+  } finally {
+    await running.app.close();
+    const { json } = await runBatch<{ ok?: boolean }>(['verify', '--data-dir', folder]);
+    if (json.ok !== true) throw new Error(`the bench's books do not verify: ${JSON.stringify(json)}`);
+  }
+}
+
+/** Puts the table between the two marks of docs/performance.md; the words around it stay. */
+async function keepFigures(table: string): Promise<void> {
+  const file = path.resolve('docs/performance.md');
+  const text = await readFile(file, 'utf8');
+  const [begin, end] = ['<!-- figures -->', '<!-- end of figures -->'];
+  const [before = '', rest = ''] = text.split(begin);
+  const after = rest.split(end)[1] ?? '';
+  await writeFile(file, `${before}${begin}\n\n${heading()}\n\n${table}\n\n${end}${after}`);
+}
+
+function heading(): string {
+  const [cpu] = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${os.type()}, node ${process.versions.node}`;
+}
