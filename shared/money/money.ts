@@ -43,8 +43,8 @@ export function isZero(a: Money): boolean {
 }
 
 /** The sum of amounts of one currency; the currency is named because the list may be empty. */
-export function sum<C extends CurrencyCode>(amounts: readonly Money<C>[], currency: C): Money<C> {
-  return amounts.reduce((total, amount) => add(total, amount), zero(currency));
+export function sum<C extends CurrencyCode>(amounts: readonly Money<C>[], currency: NoInfer<C>): Money<C> {
+  return amounts.reduce<Money<C>>((total, amount) => add(total, amount), zero<C>(currency));
 }
 
 /** The amount as a plain decimal string with all minor digits: 1234.50, -0.05, 300 (JPY). For files and exact comparison. */
