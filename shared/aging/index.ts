@@ -1,3 +1,4 @@
+export { agingInBase, type AgingInBase } from './agingInBase';
 export {
   type AgingBasis,
   type AgingBlock,

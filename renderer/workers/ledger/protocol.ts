@@ -308,6 +308,8 @@ export type Questions = {
     input: AgingQuery & { group: AgingGroup };
     answer: AgingReport;
   };
+  /** The report's totals converted into the company's currency; null where a rate was not stated by the day. */
+  'aging.inBase': { input: AgingQuery; answer: AgingInBase | null };
   'aging.items': {
     input: AgingQuery & {
       column?: AgingItem['column'];
