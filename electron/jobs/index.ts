@@ -13,7 +13,8 @@ async function runJob(context: JobContext): Promise<void> {
     const { readTable } = await import('./readTable');
     return readTable({ ...context, input });
   }
-  throw new Error(`there is no job ${input.job}`);
+  const { writeWorkbook } = await import('./writeWorkbook');
+  return writeWorkbook({ ...context, input });
 }
 
 async function work(data: unknown, port: MessagePortMain, signal: AbortSignal): Promise<void> {

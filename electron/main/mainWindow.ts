@@ -84,6 +84,7 @@ export function themeSourceOf(preferences: Preferences): 'light' | 'dark' | 'sys
   return preferences.colorScheme === 'auto' ? 'system' : preferences.colorScheme;
 }
 
+/** A page that fails to load is heard of by `did-fail-load`; one that is closed while it loads is no failure. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(indexUrl);
+  await window.loadURL(indexUrl).catch(() => undefined);
 }

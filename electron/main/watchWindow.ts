@@ -16,6 +16,9 @@ export type WatchedWindow = {
 const mostReloads = 3;
 const reloadSpanMs = 60_000;
 
+/** Chromium's code for a load that another one, or the end, broke off. */
+const aborted = -3;
+
 /** Sees to the ends of a window: closed by the user, left with unsaved input, crashed, or told to quit. */
 export function watchWindow(watched: WatchedWindow): void {
   const { window, batch, log, end } = watched;
@@ -36,7 +39,7 @@ export function watchWindow(watched: WatchedWindow): void {
   });
   window.webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
     log.write('error', 'page.failed', String(code));
-    if (isMainFrame) batch?.fail('start');
+    if (isMainFrame && code !== aborted) batch?.fail('start');
   });
   window.webContents.on('did-navigate', (_event, _url, status) => {
     if (status < 400) return;
