@@ -1,6 +1,6 @@
 import { type DomainError } from '@shared/errors';
 import { type ImportId, type Instant } from '@shared/ids';
-import { type CommandName, type Commands, type CompanyRow, type TableName } from '@shared/ledger';
+import { type CommandName, type CompanyRow, type TableName } from '@shared/ledger';
 
 /** Head of the journal: the last entry that made a command exist. `seq` 0 and 64 zeros before the first. */
 export type Head = { readonly seq: number; readonly hash: string };
