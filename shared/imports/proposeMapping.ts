@@ -11,7 +11,7 @@ import {
 } from '../sheets';
 import { type Head } from './head';
 import { bareHeaderKey } from './headerKey';
-import { neededColumns } from './mappingFile';
+import { columnsOf, neededColumns } from './mappingFile';
 import { type HeaderMatch, matchHeader } from './matchHeader';
 import { type ColumnKey, type MappingFile } from './types';
 
@@ -35,7 +35,12 @@ export function proposeMapping(head: Head, samples: ColumnSamples, kind?: Import
     kind: chosen,
     sheet: null,
     headerRow: head.headerRow,
-    columns: Object.fromEntries([...columns].map(([key, column]) => [key, head.headers[column] ?? ''])),
+    columns: Object.fromEntries(
+      columnsOf(chosen).flatMap((key) => {
+        const column = columns.get(key);
+        return column === undefined ? [] : [[key, head.headers[column] ?? '']];
+      }),
+    ),
     decimal: guessDecimalMark(amounts),
     defaults: {},
   };
@@ -51,25 +56,45 @@ function guessKind(invoices: Assigned, customers: Assigned): ImportKind {
   return invoiceFacts < 2 && isCustomerList ? 'customers' : 'invoices';
 }
 
+type Candidate = HeaderMatch & { readonly column: number };
+
 /** Each column gets at most one meaning and each meaning one column, the surest first. */
 function assignColumns(head: Head, samples: ColumnSamples, kind: ImportKind): Assigned {
-  const candidates: (HeaderMatch & { readonly column: number })[] = [];
-  for (const [column, header] of head.headers.entries()) {
-    const names = [header, ...(head.otherNames[column] ?? [])];
-    for (const [place, name] of names.entries())
-      for (const match of matchHeader(name, kind))
-        candidates.push({ key: match.key, score: match.score - place * 0.02, column });
-  }
+  const candidates = head.headers.flatMap((_, column) =>
+    candidatesOf(head, column, samples[column] ?? [], kind),
+  );
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
   const columnOf = new Map<ColumnKey, number>();
   const taken = new Set<number>();
   for (const { key, column } of candidates) {
-    if (columnOf.has(key) || taken.has(column) || !fits(key, samples[column] ?? [])) continue;
+    if (columnOf.has(key) || taken.has(column)) continue;
     columnOf.set(key, column);
     taken.add(column);
   }
   if (kind === 'invoices') settleDoubts(columnOf, head);
   return columnOf;
+}
+
+/**
+ * What a column can mean by its names. A name that says one thing is believed, so that wrong values are named by
+ * their rows; one that says several or only ends like a known one is believed if its values fit, and an optional
+ * column is left out if none of at least three values can be read so.
+ */
+function candidatesOf(
+  head: Head,
+  column: number,
+  samples: readonly RawCell[],
+  kind: ImportKind,
+): readonly Candidate[] {
+  const names = [head.headers[column] ?? '', ...(head.otherNames[column] ?? [])];
+  const needed = new Set(neededColumns(kind).flat());
+  return names.flatMap((name, place) => {
+    const matches = matchHeader(name, kind);
+    const isSure = matches.length === 1 && (matches[0]?.score ?? 0) > 0.7;
+    return matches
+      .filter(({ key }) => (isSure ? needed.has(key) || !isHopeless(key, samples) : fits(key, samples)))
+      .map(({ key, score }) => ({ key, score: score - place * 0.02, column }));
+  });
 }
 
 function settleDoubts(columnOf: Map<ColumnKey, number>, head: Head): void {
@@ -99,12 +124,25 @@ const readers: { readonly [K in ColumnKey]?: (cell: RawCell) => boolean } = {
   email: (cell) => typeof cell === 'string' && cell.includes('@'),
 };
 
-/** At least half of the values must be readable as what the column would mean. */
+/** At least half of the values can be read as what the column would mean. */
 function fits(key: ColumnKey, samples: readonly RawCell[]): boolean {
+  const { filled, readable } = tryReading(key, samples);
+  return readable * 2 >= filled;
+}
+
+/** Not one of at least three values can be read so. */
+function isHopeless(key: ColumnKey, samples: readonly RawCell[]): boolean {
+  const { filled, readable } = tryReading(key, samples);
+  return filled >= 3 && readable === 0;
+}
+
+function tryReading(
+  key: ColumnKey,
+  samples: readonly RawCell[],
+): { readonly filled: number; readonly readable: number } {
   const reads = readers[key];
   const filled = samples.filter((cell) => !isEmptyCell(cell));
-  if (!reads || filled.length === 0) return true;
-  return filled.filter(reads).length * 2 >= filled.length;
+  return { filled: filled.length, readable: reads ? filled.filter(reads).length : filled.length };
 }
 
 function isDate(cell: RawCell): boolean {

@@ -13,7 +13,9 @@ import { createBook, type LedgerView } from '@shared/ledger';
 
 /** A table as the reader hands it over: the rows with a value, and their numbers. */
 export function tableOf(rows: readonly RawRow[]): ImportTable {
-  const filled = rows.map((cells, place) => ({ cells, row: place + 1 })).filter(({ cells }) => cells.length > 0);
+  const filled = rows
+    .map((cells, place) => ({ cells, row: place + 1 }))
+    .filter(({ cells }) => cells.length > 0);
   return { rowNumbers: filled.map(({ row }) => row), rows: filled.map(({ cells }) => cells), merged: [] };
 }
 

@@ -32,8 +32,9 @@ export function createCloseNames(customers: Iterable<CloseCustomer>): {
       const core = nameCore(name);
       if (core === '') return [];
       const found = new Set<Entry>(byCore.get(core));
-      const limit = allowedDistance(core.length + most, isHan(core));
-      if (limit > 0) for (const entry of candidatesOf(core)) if (isClose(core, entry)) found.add(entry);
+      const asked = { core, digits: digitsOf(core), isHan: isHan(core) };
+      if (allowedDistance(core.length + most, asked.isHan) > 0)
+        for (const entry of candidatesOf(core)) if (isClose(asked, entry)) found.add(entry);
       return [...found].slice(0, mostFound).map(({ code, name: known }) => ({ code, name: known }));
     },
   };
@@ -54,9 +55,11 @@ export function createCloseNames(customers: Iterable<CloseCustomer>): {
   }
 }
 
-function isClose(core: string, entry: Entry): boolean {
-  if (digitsOf(core) !== entry.digits) return false;
-  const limit = allowedDistance(Math.min(core.length, entry.core.length), isHan(core));
+type Asked = { readonly core: string; readonly digits: string; readonly isHan: boolean };
+
+function isClose({ core, digits, isHan: han }: Asked, entry: Entry): boolean {
+  if (digits !== entry.digits) return false;
+  const limit = allowedDistance(Math.min(core.length, entry.core.length), han);
   return limit > 0 && editDistance(core, entry.core, limit) <= limit;
 }
 
