@@ -49,14 +49,12 @@ test('the window has isolation, sandbox and web security on, and node and webvie
   expect(preferences['experimentalFeatures'] ?? false).toBe(false);
 });
 
-test('a worker has no Node.js either', async () => {
-  const names = await page.evaluate(async () => {
-    const scripts = [...document.scripts].map((script) => script.src).filter((src) => src !== '');
-    return scripts.length > 0
-      ? ['require', 'process', 'Buffer'].filter((name) => name in globalThis)
-      : ['none'];
-  });
-  expect(names).toEqual([]);
+test('the ledger worker has no Node.js and no bridge either', async () => {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const found = await page
+    .workers()[0]
+    ?.evaluate(() => ['require', 'process', 'Buffer', 'bridge'].filter((name) => name in globalThis));
+  expect(found).toEqual([]);
 });
 
 test('the bridge has the channels of the contract and nothing else', async () => {

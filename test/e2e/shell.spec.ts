@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { type ElectronApplication, type Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { watchForward } from './fixtures/calledForward';
 import { callBridge } from './fixtures/rawBridge';
 import { startSecond } from './fixtures/secondStart';
 
@@ -143,7 +144,7 @@ test.describe('one program per data folder', () => {
   test('a second start brings the first window forward and ends', async ({ launch, dataDir }) => {
     const { app, page } = await launch();
     await ready(page);
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    const timesForward = await watchForward(app);
     const heard = page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -154,9 +155,7 @@ test.describe('one program per data folder', () => {
     const second = await startSecond(['--data-dir', dataDir]);
     expect(second).toEqual({ status: 0, stdout: '' });
     expect(await heard).toBe('heard');
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())).toBe(
-      false,
-    );
+    expect(await timesForward()).toBe(1);
   });
 
   test('two folders are two programs', async ({ launch, dataDir }) => {
