@@ -39,7 +39,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
       <DateField
         label={aging.asOf}
         labelPlace="beside"
-        width="auto"
+        width={142}
         day={query.asOf}
         today={today}
         onChange={(day) => {
@@ -71,7 +71,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
       <SelectField
         label={aging.group}
         labelPlace="beside"
-        width="auto"
+        width={122}
         isSoft
         value={group}
         options={groups.map((value) => ({ value, label: aging.groups[value] }))}
@@ -80,7 +80,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
       <TextField
         label={aging.filter}
         labelPlace="hidden"
-        width={150}
+        width={172}
         type="search"
         inputRef={filter}
         icon={<Icon of={IconFilter} size={14} />}

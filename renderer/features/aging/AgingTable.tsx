@@ -15,6 +15,7 @@ import { type AgingPart, type AgingRow, type AgingSection } from './agingRows';
 import { type Bucket } from './buckets';
 import { type AgingViewState } from './useAgingView';
 import { useAgingChildren } from './useAgingChildren';
+import { useConvertedTotal } from './useConvertedTotal';
 
 export type AgingTableProps = {
   readonly view: AgingViewState;
@@ -50,15 +51,17 @@ export function AgingTable(props: AgingTableProps): ReactNode {
     [openItems, group],
   );
   const openSection = useCallback(
-    (section: AgingSection, column?: ColumnSearch) => {
+    (section: AgingSection | null, column?: ColumnSearch) => {
+      if (section === null) return openItems({}, column);
       const named = section.name === undefined || group === 'customer' ? {} : { [group]: section.name };
-      openItems({ currency: section.currency, ...named }, column);
+      return openItems({ currency: section.currency, ...named }, column);
     },
     [openItems, group],
   );
   const rows = useMemo(() => parts.flatMap((part) => part.rows), [parts]);
   const columns = useAgingColumns({ buckets, bounds: query.bounds, openItems: openRow });
-  const { lines, totals } = useAgingLines({ parts, buckets, group, openItems: openSection });
+  const converted = useConvertedTotal(parts, query.asOf);
+  const { lines, totals } = useAgingLines({ parts, buckets, group, converted, openItems: openSection });
   const childrenOf = useAgingChildren({ query, rows, expanded, openAll: openRow });
   const source = useMemo(() => ({ lines }), [lines]);
   useShownSelection(useMemo(() => summarize(rows, selection), [rows, selection]));

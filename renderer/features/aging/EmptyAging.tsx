@@ -6,6 +6,7 @@ import { useSetAsOf } from '@renderer/state/useAsOf';
 import { Banner, Button, EmptyState } from '@renderer/ui';
 import { type DomainError } from '@shared/errors';
 import { type ReactNode } from 'react';
+import css from './Aging.module.css';
 import { type AgingViewState } from './useAgingView';
 
 export type EmptyAgingProps = {
@@ -25,7 +26,7 @@ export function EmptyAging({ view, hasAny, error }: EmptyAgingProps): ReactNode 
   if (error !== null) return <Banner level="error">{describe(error)}</Banner>;
   if (hasAny) {
     return (
-      <p>
+      <p className={css.none}>
         {empty.filtered}{' '}
         <Button
           size={24}

@@ -41,7 +41,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       key: bucket.key,
       header: bucket.label,
       bucket: bucket.index === 'unapplied' ? undefined : bucket.index,
-      width: bucket.index === 0 ? 104 : 94,
+      width: bucket.index === 0 ? 102 : bucket.index === 'unapplied' ? 86 : 92,
       align: 'right',
       isSortable: true,
       cell: (row) => cell(row, bucket.column, bucket.label),
@@ -60,7 +60,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
         key: 'customer',
         header: columns.customer,
         unit: columns.ownCurrency,
-        width: 220,
+        width: 190,
         isFlexible: true,
         isFixed: true,
         isSortable: true,
@@ -75,7 +75,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'salesperson',
         header: columns.salesperson,
-        width: 84,
+        width: 66,
         isSortable: true,
         cell: (row) => <span className="quieter">{row.salesperson}</span>,
         text: (row) => row.salesperson ?? '',
@@ -112,8 +112,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'total',
         header: columns.total,
-        unit: columns.totalSub,
-        width: 148,
+        width: 112,
         align: 'right',
         isFixed: true,
         isSortable: true,
@@ -124,7 +123,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'bar',
         header: columns.bar,
-        width: 104,
+        width: 98,
         cell: (row) => (
           <AgingBar
             label={text.aging.barLabel({
@@ -140,7 +139,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'share',
         header: columns.share,
-        width: 72,
+        width: 66,
         align: 'right',
         cell: (row) => <span className="quieter">{shareOf(row.totalMinor, row.blockMinor)}</span>,
         text: (row) => shareOf(row.totalMinor, row.blockMinor),

@@ -6,38 +6,46 @@ import { type ReactNode, useMemo } from 'react';
 import css from './Aging.module.css';
 import { type AgingPart, type AgingRow, type AgingSection } from './agingRows';
 import { type Bucket, figureOf, segmentsOf, shareOf } from './buckets';
+import { type ConvertedTotal } from './useConvertedTotal';
 
 export type AgingLinesInput = {
   readonly parts: readonly AgingPart[];
   readonly buckets: readonly Bucket[];
   readonly group: 'customer' | 'salesperson' | 'region';
-  readonly openItems: (section: AgingSection, column: ColumnSearch | undefined) => void;
+  /** All currencies in the company's own, where the rates are known. */
+  readonly converted: ConvertedTotal | null;
+  readonly openItems: (section: AgingSection | null, column: ColumnSearch | undefined) => void;
 };
 
 export type AgingLines = {
   readonly lines: readonly TableLine<AgingRow>[];
-  /** One pinned line a currency: currencies are never added (declared rule 12). */
+  /** One line in one currency with the rates it was converted at, else one line a currency: currencies are never added
+   * (declared rule 12). */
   readonly totals: readonly LineCells[];
 };
 
 /** The report as lines: heads of currencies and groups, rows, subtotals; and the totals at the foot. */
-export function useAgingLines({ parts, buckets, group, openItems }: AgingLinesInput): AgingLines {
+export function useAgingLines({ parts, buckets, group, converted, openItems }: AgingLinesInput): AgingLines {
   const text = useText();
   const currencyName = useCurrencyName();
   return useMemo(() => {
     const words = text.aging;
     const noName = group === 'region' ? words.noRegion : words.noSalesperson;
     const customers = (section: AgingSection): string =>
-      ` · ${words.customers({ count: new Set(section.rows.map((row) => row.customerId)).size })}`;
+      words.customers({ count: new Set(section.rows.map((row) => row.customerId)).size });
     const sums = (section: AgingSection, label: string, wholeMinor: number): LineCells => ({
-      cells: sumCells(section, label, wholeMinor),
+      cells: {
+        ...sumCells(section, section, label, wholeMinor),
+        customer: label,
+        invoices: section.openInvoices,
+      },
     });
     const sumCells = (
-      section: AgingSection,
+      { figures, currency }: Pick<AgingSection, 'figures' | 'currency'>,
+      section: AgingSection | null,
       label: string,
       wholeMinor: number,
     ): Record<string, ReactNode> => {
-      const { figures, currency } = section;
       const figure = (minor: number, column: ColumnSearch | undefined, name: string): ReactNode => (
         <MoneyText
           minor={minor}
@@ -52,8 +60,6 @@ export function useAgingLines({ parts, buckets, group, openItems }: AgingLinesIn
         />
       );
       return {
-        customer: label,
-        invoices: section.openInvoices,
         total: figure(figures.totalMinor, undefined, words.columns.total),
         ...Object.fromEntries(
           buckets.map((bucket) => [
@@ -109,9 +115,26 @@ export function useAgingLines({ parts, buckets, group, openItems }: AgingLinesIn
         { kind: 'subtotal', key: `${section.key} sum`, ...sums(section, words.subtotal({ name }), whole) },
       ];
     }
-    const totals = parts.map((part) =>
-      sums(part, words.total({ currency: part.currency }), part.rows[0]?.blockMinor ?? 0),
-    );
+    const totals =
+      converted === null
+        ? parts.map((part) =>
+            sums(part, words.total({ currency: part.currency }), part.rows[0]?.blockMinor ?? 0),
+          )
+        : [convertedTotal(converted)];
+    function convertedTotal(total: ConvertedTotal): LineCells {
+      const label = words.convertedTotal({ currency: total.currency });
+      return {
+        spans: { customer: 2 },
+        cells: {
+          ...sumCells(total, null, label, total.figures.totalMinor),
+          customer: (
+            <span title={total.rates}>
+              {label} <span className={css.rates}>{total.rates}</span>
+            </span>
+          ),
+        },
+      };
+    }
     return { lines, totals };
-  }, [parts, buckets, group, openItems, text, currencyName]);
+  }, [parts, buckets, group, converted, openItems, text, currencyName]);
 }

@@ -37,11 +37,18 @@ export function useItemColumns({
       ),
       text: (item) => item.customerName,
     };
+    const salesperson: DataTableColumn<AgingItem> = {
+      key: 'salesperson',
+      header: words.salesperson,
+      width: 84,
+      cell: (item) => <span className="quieter">{item.salesperson}</span>,
+      text: (item) => item.salesperson ?? '',
+    };
     return [
       {
         key: 'document',
         header: words.document,
-        width: 200,
+        width: 160,
         isFlexible: true,
         isFixed: true,
         cell: (item) => (
@@ -90,7 +97,7 @@ export function useItemColumns({
       {
         key: 'open',
         header: words.open,
-        width: 148,
+        width: 140,
         align: 'right',
         cell: (item) => (
           <MoneyText
@@ -110,17 +117,11 @@ export function useItemColumns({
         cell: (item) => item.isDisputed && <Badge tone="warn">{text.aging.disputed}</Badge>,
         text: (item) => (item.isDisputed ? text.aging.disputed : ''),
       },
-      {
-        key: 'salesperson',
-        header: words.salesperson,
-        width: 84,
-        cell: (item) => <span className="quieter">{item.salesperson}</span>,
-        text: (item) => item.salesperson ?? '',
-      },
+      ...(hasCustomer ? [salesperson] : []),
       {
         key: 'reference',
         header: words.reference,
-        width: 140,
+        width: 110,
         cell: (item) => <span className="quieter">{item.reference}</span>,
         text: (item) => item.reference ?? '',
       },

@@ -88,8 +88,9 @@ function waiting(row: AgingRow): ChildLine {
 function childOf(item: AgingItem, bounds: readonly number[], text: Catalogue, open: Open): ChildLine {
   const words = text.aging;
   const openIt = (): void => open.document(item.kind, item.documentId);
-  const dated =
-    item.kind === 'receipt' ? words.received({ day: item.issuedOn }) : words.issued({ day: item.issuedOn });
+  const isSameYear = item.dueOn !== undefined && item.dueOn.slice(0, 4) === item.issuedOn.slice(0, 4);
+  const day = isSameYear ? item.issuedOn.slice(5) : item.issuedOn;
+  const dated = item.kind === 'receipt' ? words.received({ day }) : words.issued({ day });
   const facts = [
     dated,
     ...(item.dueOn === undefined ? [] : [words.due({ day: item.dueOn })]),
@@ -103,8 +104,8 @@ function childOf(item: AgingItem, bounds: readonly number[], text: Catalogue, op
     onOpen: openIt,
     cells: {
       customer: (
-        <span className={css.name}>
-          <OpenText onOpen={openIt}>{item.number}</OpenText>{' '}
+        <span className={css.child}>
+          <OpenText onOpen={openIt}>{item.number}</OpenText>
           <span className={css.document}>
             {item.kind === 'invoice' ? '' : `${words.kinds[item.kind]} · `}
             {facts.join(' · ')}

@@ -78,9 +78,11 @@ export function CustomerDetails({ file }: { readonly file: CustomerFile }): Reac
 function OriginText({ file }: { readonly file: CustomerFile }): ReactNode {
   const { details } = useText().customers;
   const open = useOpen();
+  const isSample = useBook()?.company?.isSample ?? false;
   const { origin } = file.customer;
   const from = file.import;
-  if (origin === undefined || from === undefined || from === null) return <p>{details.byHand}</p>;
+  if (origin === undefined || from === undefined || from === null)
+    return <p>{isSample ? details.fromSample : details.byHand}</p>;
   return (
     <p>
       <OpenText onOpen={() => open.invoices({ importId: origin.importId })}>

@@ -14,8 +14,8 @@ import {
   ColumnChooser,
   DataTable,
   FilterBar,
+  FilterChip,
   Icon,
-  MoneyText,
   PageHead,
   TabPanel,
   Tabs,
@@ -30,6 +30,7 @@ import { keyOfCustomer, summarizeCustomers, useCustomerColumns, usuallyHidden } 
 import css from './Customers.module.css';
 import { EmptyCustomers } from './EmptyCustomers';
 import { readSortKey } from './sortKeys';
+import { useCustomerTotals } from './useCustomerTotals';
 
 const tabsId = 'customers-views';
 const none: ReadonlySet<string> = new Set();
@@ -81,20 +82,8 @@ export function CustomersScreen(): ReactNode {
   };
   useCommand('edit.find', () => filterBox.current?.focus());
   useCommand('edit.copyTable', () => copyRows(none), pages.count > 0);
-  const totals = (pages.first?.totals ?? []).map((total) => ({
-    cells: {
-      customer: words.total({ count: total.count }),
-      currency: total.currency,
-      total: (
-        <MoneyText
-          minor={total.openMinor}
-          currency={total.currency}
-          onOpen={() => open.items({ currency: total.currency })}
-        />
-      ),
-      overdue: <MoneyText minor={total.lateMinor} currency={total.currency} />,
-    },
-  }));
+  const totals = useCustomerTotals(pages.first?.totals, asOf);
+  const currencies = pages.first?.totals.map((total) => total.currency) ?? [];
   const views: readonly CustomerState[] = ['all', 'owing', 'late'];
   return (
     <>
@@ -140,6 +129,15 @@ export function CustomersScreen(): ReactNode {
           value={search.text ?? ''}
           onChange={(next) => change({ text: next === '' ? undefined : next })}
         />
+        {(currencies.length > 1 || search.currency !== undefined) &&
+          currencies.map((code) => (
+            <FilterChip
+              key={code}
+              label={code}
+              isOn={search.currency === code}
+              onToggle={() => change({ currency: search.currency === code ? undefined : code })}
+            />
+          ))}
       </FilterBar>
       <TabPanel tabsId={tabsId} value={state} className={css.table}>
         <DataTable<CustomerListRow>

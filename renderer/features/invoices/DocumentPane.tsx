@@ -1,5 +1,6 @@
 import { EntryList } from '@renderer/features/shell';
 import { formatInstant, useCount, useText } from '@renderer/i18n';
+import { useBook } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import {
   DateText,
@@ -27,6 +28,7 @@ export type DocumentPaneProps = {
 /** Beside a document: its facts, the row of the file it came from, and what was done to it. */
 export function DocumentPane({ facts, origin, from, history }: DocumentPaneProps): ReactNode {
   const { page } = useText().invoices;
+  const isSample = useBook()?.company?.isSample ?? false;
   const count = useCount();
   const open = useOpen();
   return (
@@ -34,7 +36,7 @@ export function DocumentPane({ facts, origin, from, history }: DocumentPaneProps
       <PaneSection>{facts}</PaneSection>
       <PaneSection title={page.origin}>
         {origin === undefined || from === null ? (
-          <p className="quieter">{page.byHand}</p>
+          <p className="quieter">{isSample ? page.fromSample : page.byHand}</p>
         ) : (
           <>
             <p>{page.originFile({ file: from.fileName, row: origin.row })}</p>
@@ -49,7 +51,7 @@ export function DocumentPane({ facts, origin, from, history }: DocumentPaneProps
       </PaneSection>
       <PaneSection title={page.history}>
         {history.length === 0 ? (
-          <p className="quieter">{page.noHistory}</p>
+          <p className="quieter">{isSample ? page.fromSample : page.noHistory}</p>
         ) : (
           <EntryList entries={history} hasUndo />
         )}

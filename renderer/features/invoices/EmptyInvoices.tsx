@@ -3,6 +3,7 @@ import { useDescribeError, useText } from '@renderer/i18n';
 import { Banner, Button, EmptyState } from '@renderer/ui';
 import { type DomainError } from '@shared/errors';
 import { type ReactNode } from 'react';
+import css from './Invoices.module.css';
 
 export type EmptyInvoicesProps = {
   readonly isFiltered: boolean;
@@ -17,7 +18,7 @@ export function EmptyInvoices({ isFiltered, error, onClear }: EmptyInvoicesProps
   if (error !== null) return <Banner level="error">{describe(error)}</Banner>;
   if (isFiltered) {
     return (
-      <p>
+      <p className={css.none}>
         {empty.filtered}{' '}
         <Button size={24} variant="quiet" onClick={onClear}>
           {empty.clearFilter}

@@ -15,18 +15,18 @@ import {
   FilterBar,
   FilterChip,
   Icon,
-  MoneyText,
   PageHead,
   type TableSelection,
   TextField,
 } from '@renderer/ui';
 import { type InvoiceListRow, type InvoiceState } from '@renderer/workers/ledger/protocol';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { IconDownload, IconFilter } from '@tabler/icons-react';
+import { IconFilter, IconTableImport } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { EmptyInvoices } from './EmptyInvoices';
 import { summarizeInvoices, useInvoiceColumns } from './invoiceColumns';
 import { readSortKey } from './sortKeys';
+import { useInvoiceTotals } from './useInvoiceTotals';
 
 const none: ReadonlySet<string> = new Set();
 /** More rows than this are too much for a clipboard. */
@@ -86,20 +86,7 @@ export function InvoicesScreen(): ReactNode {
   };
   useCommand('edit.find', () => filterBox.current?.focus());
   useCommand('edit.copyTable', () => copyRows(none), pages.count > 0);
-  const totals = (totalsOf ?? []).map((total) => ({
-    cells: {
-      number: words.total({ count: count(total.count), currency: total.currency }),
-      gross: <MoneyText minor={total.grossMinor} currency={total.currency} />,
-      open: (
-        <MoneyText
-          minor={total.openMinor}
-          currency={total.currency}
-          onOpen={() => change({ state: 'open', currency: total.currency })}
-        />
-      ),
-      currency: total.currency,
-    },
-  }));
+  const totals = useInvoiceTotals(totalsOf, asOf, (code) => change({ state: 'open', currency: code }));
   const currencies = totalsOf?.map((total) => total.currency) ?? [];
   return (
     <>
@@ -107,7 +94,11 @@ export function InvoicesScreen(): ReactNode {
         title={words.title}
         sub={pages.first && words.summary({ count: count(pages.count), day: asOf })}
         actions={
-          <Button icon={<Icon of={IconDownload} />} keys="Ctrl+I" onClick={() => runCommand('file.import')}>
+          <Button
+            icon={<Icon of={IconTableImport} />}
+            keys="Ctrl+I"
+            onClick={() => runCommand('file.import')}
+          >
             {words.importFile}
           </Button>
         }

@@ -34,7 +34,6 @@ export function TopBar(): ReactNode {
         <span>{frame.top.search}</span>
         <KeyCaps keys="Ctrl+K" />
       </button>
-      <div className={css.side} />
     </header>
   );
 }

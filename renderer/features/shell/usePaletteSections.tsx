@@ -6,7 +6,14 @@ import { type Open, useOpen } from '@renderer/state/useOpen';
 import { type SearchHit } from '@renderer/workers/ledger/protocol';
 import { type Catalogue } from '@shared/i18n';
 import { matchText } from '@shared/search';
-import { IconBuilding, IconCommand, IconReceipt, type Icon as TablerIcon } from '@tabler/icons-react';
+import {
+  IconAbacus,
+  IconArrowRight,
+  IconBuilding,
+  IconPencil,
+  IconReceipt,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { CustomerLine, InvoiceLine, Marked, OverdueText } from './PaletteLines';
 
@@ -58,7 +65,7 @@ export function usePaletteSections(typed: string): Found {
         return [
           {
             key: command.id,
-            icon: IconCommand,
+            icon: IconArrowRight,
             face: <Marked text={command.label} marks={marks} />,
             keys: command.keys,
             perform: () => void runCommand(command.id),
@@ -101,17 +108,17 @@ function customerItem(hit: CustomerHit, open: Open): PaletteItem {
 
 function verbsOf(subject: CustomerHit, open: Open, text: Catalogue): readonly PaletteItem[] {
   const words = text.frame.palette;
-  const verb = (key: string, face: string, perform: () => void): PaletteItem => ({
+  const verb = (key: string, icon: TablerIcon, face: string, perform: () => void): PaletteItem => ({
     key: `verb-${key}`,
-    icon: IconCommand,
+    icon,
     face,
     customer: subject,
     perform,
   });
   return [
-    verb('items', words.openItems, () => open.items({ customerId: subject.id })),
-    verb('invoices', words.allInvoices, () => open.invoices({ customerId: subject.id })),
-    verb('edit', text.customers.page.edit, () => open.editCustomer(subject.id)),
+    verb('items', IconAbacus, words.openItems, () => open.items({ customerId: subject.id })),
+    verb('invoices', IconReceipt, words.allInvoices, () => open.invoices({ customerId: subject.id })),
+    verb('edit', IconPencil, text.customers.page.edit, () => open.editCustomer(subject.id)),
   ];
 }
 

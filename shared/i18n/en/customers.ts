@@ -24,7 +24,7 @@ export const customers = {
     oldest: 'Days late',
     lastReceipt: 'Last receipt',
   },
-  total: (p: { count: number }) => plural(p.count, { one: 'Total, 1 row', other: `Total, ${p.count} rows` }),
+  total: 'Total',
   empty: {
     title: 'No customer yet',
     text: 'Import a ledger: its customers are created with it. Or enter the first one by hand.',
@@ -94,6 +94,7 @@ export const customers = {
     trading: 'Terms and responsibility',
     origin: 'Where it came from',
     originImport: (p: { file: string; row: number }) => `${p.file}, row ${p.row}`,
+    fromSample: 'Part of the sample company',
     byHand: 'Entered by hand',
     unset: 'not set',
     companyTerms: 'the company’s usual terms',

@@ -103,6 +103,7 @@ export const invoices = {
     originFile: (p: { file: string; row: number }) => `${p.file}, row ${p.row}`,
     importedAt: (p: { at: string }) => `Imported ${p.at}`,
     importRows: (p: { count: string }) => `All ${p.count} invoices of this import`,
+    fromSample: 'Part of the sample company',
     byHand: 'Entered by hand',
     history: 'History',
     noHistory: 'No entry.',

@@ -23,7 +23,7 @@ export const customers: typeof shape = {
     oldest: '最长逾期',
     lastReceipt: '最近收款',
   },
-  total: (p) => `合计 ${p.count} 行`,
+  total: '合计',
   empty: {
     title: '还没有客户',
     text: '导入应收明细时会一并建立客户，也可以手工新建第一家。',
@@ -93,6 +93,7 @@ export const customers: typeof shape = {
     trading: '账期与负责人',
     origin: '来源',
     originImport: (p) => `${p.file} 第 ${p.row} 行`,
+    fromSample: '随示例公司载入',
     byHand: '手工录入',
     unset: '未填',
     companyTerms: '按公司通常账期',

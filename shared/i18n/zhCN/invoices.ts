@@ -101,6 +101,7 @@ export const invoices: typeof shape = {
     originFile: (p) => `${p.file} 第 ${p.row} 行`,
     importedAt: (p) => `导入于 ${p.at}`,
     importRows: (p) => `这次导入的全部 ${p.count} 张发票`,
+    fromSample: '随示例公司载入',
     byHand: '手工录入',
     history: '操作记录',
     noHistory: '没有记录。',
