@@ -5,11 +5,14 @@ import { readCases } from './readCases';
 
 const folder = path.join(import.meta.dirname, 'cases');
 
+/** Elements whose topic or verbs are not built yet are named by the runner; here stand those that can be judged. */
 describe.each(readCases([folder]))('$file', (cases) => {
   if ('reason' in cases) throw new Error(`${cases.file} ${cases.reason}`);
-  const elements = cases.elements.map((element, place) => [playElement(element, place).id, element] as const);
-  test.each(elements)('%s', (_id, element) => {
-    const outcome = playElement(element, 0);
+  const outcomes = cases.elements.map((element, place) => playElement(element, place));
+  const judged = outcomes
+    .filter(({ result }) => result !== 'skipped')
+    .map((outcome) => [outcome.id, outcome] as const);
+  test.each(judged)('%s', (_id, outcome) => {
     expect(outcome.result === 'failed' ? outcome.lines : []).toEqual([]);
   });
 });
