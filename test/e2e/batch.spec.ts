@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, runBatch, test } from './fixtures';
 import { watchForward } from './fixtures/calledForward';
-import { killRenderer } from './fixtures/killRenderer';
+import { killRenderer } from './fixtures/processes';
 
 type Figures = { notDue: string; late: string[]; unapplied: string; total: string };
 type Aging = {
