@@ -106,6 +106,12 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./features/imports'), 'ImportScreen'),
 });
 
+const importFile = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('./features/imports'), 'ImportFileScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -133,6 +139,7 @@ export const router = createRouter({
     receipt,
     creditNote,
     imports,
+    importFile,
     settings,
     start,
   ]),

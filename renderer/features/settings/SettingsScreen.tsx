@@ -55,9 +55,9 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
   const control = useCompanyDraft(company, canWrite);
   const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
   return (
-    <form
+    <div
       className={css.screen}
-      onSubmit={(event) => event.preventDefault()}
+      role="presentation"
       onKeyDown={(event) => {
         if (isStroke('Ctrl+Enter', event.nativeEvent)) void control.save();
       }}
@@ -101,7 +101,7 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
         )}
       </TabPanel>
       {tab !== 'program' && <SaveBar control={control} canWrite={canWrite} />}
-    </form>
+    </div>
   );
 }
 

@@ -1,0 +1,58 @@
+import { useCount, useText } from '@renderer/i18n';
+import { Button, PaneSection } from '@renderer/ui';
+import { type ColumnKey } from '@shared/imports';
+import { type ReactNode } from 'react';
+import { CorrectCustomer } from './CorrectCustomer';
+import { CorrectValue } from './CorrectValue';
+import { type PreviewRow } from './corrections';
+import { codeOf, useIssueText } from './problemText';
+import css from './Imports.module.css';
+import { useWizardActions } from './useWizardActions';
+
+export type CorrectPaneProps = {
+  /** The row the keyboard stands on. */
+  readonly row: PreviewRow | undefined;
+  readonly columns: readonly ColumnKey[];
+};
+
+/** Mends the row at hand: each of its problems in a sentence, with a field beside it; or leaves the row out. */
+export function CorrectPane({ row, columns }: CorrectPaneProps): ReactNode {
+  const words = useText().imports.correct;
+  const count = useCount();
+  const say = useIssueText();
+  const { correct } = useWizardActions();
+  if (row === undefined) {
+    return (
+      <PaneSection title={words.title}>
+        <p className="small quieter">{words.nothing}</p>
+      </PaneSection>
+    );
+  }
+  const hasClose = (row.closeTo?.length ?? 0) > 0;
+  return (
+    <PaneSection title={words.title} note={words.row({ row: count(row.row) })}>
+      {row.state === 'skipped' && <p className="quieter">{words.isSkipped}</p>}
+      {row.state !== 'skipped' && row.issues.length === 0 && <p className="quieter">{words.isGood}</p>}
+      {row.state !== 'skipped' &&
+        row.issues.map((issue) => {
+          const isCustomer = hasClose && codeOf(issue).startsWith('customer.');
+          const column = issue.column;
+          return (
+            <div key={`${codeOf(issue)} ${column ?? ''}`} className={css.problem}>
+              <p>{say(issue)}</p>
+              {isCustomer ? (
+                <CorrectCustomer row={row} issue={issue} columns={columns} />
+              ) : (
+                column !== null && <CorrectValue row={row} issue={issue} column={column} />
+              )}
+            </div>
+          );
+        })}
+      {row.state !== 'skipped' && row.issues.length > 0 && !hasClose && (
+        <Button size={24} variant="quiet" onClick={() => void correct({ changes: [], skip: [row.row] })}>
+          {words.skip}
+        </Button>
+      )}
+    </PaneSection>
+  );
+}

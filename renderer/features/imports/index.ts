@@ -1,0 +1,2 @@
+export { ImportFileScreen } from './ImportFileScreen';
+export { ImportScreen } from './ImportScreen';
