@@ -109,9 +109,9 @@ export type RowIssue = CellPlace &
   );
 
 export type ImportPreview = {
-  /** Rows of data with a value: good, refused and skipped ones. */
+  /** Rows of data with a value: good, warned, refused and skipped ones. */
   readonly rowCount: number;
-  /** Rows that would be imported, those with a warning included. */
+  /** Rows without anything to say about them; they are imported, and so are those that are `warned`. */
   readonly good: number;
   readonly refused: number;
   readonly warned: number;

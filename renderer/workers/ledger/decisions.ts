@@ -2,12 +2,14 @@ import { type CommandName, type Commands, type DecisionContext } from '@shared/l
 import { buildSample } from '@shared/sample';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
+import { decideImport } from './imports';
 import { decideImportUndo } from './undo';
 import { type DecideHandler, type Decision, type World } from './world';
 
 /** The commands that are not decided by the pure core alone. */
 export const decisions: { readonly [N in CommandName]?: DecideHandler<N> } = {
   'sample.load': decideSample,
+  'import.commit': decideImport,
   'import.undo': decideImportUndo,
 };
 

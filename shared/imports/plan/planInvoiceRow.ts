@@ -76,7 +76,10 @@ function readCustomer(context: RowContext): Whose | undefined {
       name: known,
     });
   }
-  const differs = found.kind === 'found' && code !== '' && name !== '' && !isSameName(found, name);
+  // A code that the user typed says whom the row means, whatever name stands beside it.
+  const isChosen = reader.isCorrected('customerCode');
+  const differs =
+    found.kind === 'found' && code !== '' && name !== '' && !isChosen && !isSameName(found, name);
   if (differs)
     issues.warn('customerName', {
       code: 'customer.nameDiffers',

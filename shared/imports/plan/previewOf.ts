@@ -10,7 +10,7 @@ export function previewOf(plan: ImportPlan): ImportPreview {
   const states = countStates(plan);
   return {
     rowCount: plan.states.length,
-    good: states.good + states.warned,
+    good: states.good,
     refused: states.refused,
     warned: states.warned,
     skipped: states.skipped,

@@ -1,3 +1,4 @@
+import { importQuestions } from '../imports';
 import { type QuestionTable } from '../world';
 import { agingQuestions } from './aging';
 import { bookQuestions } from './book';
@@ -13,6 +14,7 @@ export const questions: Partial<QuestionTable> = {
   ...bookQuestions,
   ...customerQuestions,
   ...importListQuestions,
+  ...importQuestions,
   ...invoiceQuestions,
   ...rateQuestions,
   ...searchQuestions,

@@ -1,0 +1,2 @@
+export { decideImport } from './commitImport';
+export { importQuestions } from './importQuestions';
