@@ -62,7 +62,7 @@ async function copyPackages(program: string): Promise<void> {
   const names = new Set<string>();
   for (const file of files) {
     const text = await readFile(path.join(main, file), 'utf8');
-    for (const [, name = ''] of text.matchAll(/from "([a-z@][^":]*)"/g)) names.add(name);
+    for (const [, name = ''] of text.matchAll(/(?:from|import) ?"([a-z@][^":]*)"/g)) names.add(name);
   }
   names.delete('electron');
   const from = path.join(root, 'node_modules');
