@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, makeTempFolder, removeFolder, test } from './fixtures';
@@ -55,17 +56,24 @@ test('as another user than root the page runs in the real sandbox, and the progr
   }
 });
 
-/** Copies the packages that the main process itself imports; those of the jobs are not needed here. */
+/** Copies the packages that the main process and the jobs import, with what these need. */
 async function copyPackages(program: string): Promise<void> {
   const main = path.join(program, 'out', 'main');
   const files = ['index.js', ...(await readdir(path.join(main, 'chunks'))).map((name) => `chunks/${name}`)];
-  const names = new Set<string>();
+  const wanted: string[] = [];
   for (const file of files) {
     const text = await readFile(path.join(main, file), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:from|import) ?"([a-z@][^":]*)"/g)) names.add(name);
+    for (const [, name = ''] of text.matchAll(/(?:from|import) ?"([a-z@][^":]*)"/g)) wanted.push(name);
   }
-  names.delete('electron');
-  const from = path.join(root, 'node_modules');
-  const to = path.join(program, 'node_modules');
-  for (const name of names) await cp(path.join(from, name), path.join(to, name), { recursive: true });
+  const copied = new Set(['electron']);
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const source = path.join(root, 'node_modules', name);
+    if (copied.has(name) || !existsSync(source)) continue;
+    copied.add(name);
+    await cp(source, path.join(program, 'node_modules', name), { recursive: true });
+    const manifest = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    wanted.push(...Object.keys(manifest.dependencies ?? {}));
+  }
 }
