@@ -16,6 +16,7 @@ import {
 import { type AgingGroup } from '@shared/aging';
 import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import css from './Aging.module.css';
 import { type AgingViewState } from './useAgingView';
 
 /** Day, basis, bounds, grouping and filter: how the figures below are counted and which are shown. */
@@ -29,12 +30,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
   const groups: readonly AgingGroup[] = ['customer', 'salesperson', 'region'];
   return (
     <FilterBar
-      note={
-        <>
-          {query.basis === 'due' ? aging.note : aging.noteInvoice}{' '}
-          <ExplainButton label={aging.explain.button} title={aging.explain.title} rules={rulesOf(aging)} />
-        </>
-      }
+      note={<span className={css.note}>{query.basis === 'due' ? aging.note : aging.noteInvoice}</span>}
     >
       <DateField
         label={aging.asOf}
@@ -80,7 +76,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
       <TextField
         label={aging.filter}
         labelPlace="hidden"
-        width={172}
+        width={152}
         type="search"
         inputRef={filter}
         icon={<Icon of={IconFilter} size={14} />}
@@ -88,6 +84,7 @@ export function AgingFilters({ view }: { readonly view: AgingViewState }): React
         value={search.text ?? ''}
         onChange={(text) => change({ text: text === '' ? undefined : text })}
       />
+      <ExplainButton label={aging.explain.button} title={aging.explain.title} rules={rulesOf(aging)} />
     </FilterBar>
   );
 }

@@ -19,6 +19,8 @@ import { type AgingViewState, useAgingView } from './useAgingView';
 import { useExportWorkbook } from './useExportWorkbook';
 
 const tabsId = 'aging-views';
+/** More currencies than these are reached through the heads of the table. */
+const mostCurrencies = 5;
 
 /** Who owes how much, how late, as of any day. */
 export function AgingScreen(): ReactNode {
@@ -124,12 +126,14 @@ function tabsOf(
   text: Catalogue,
 ): readonly { value: string; label: string; count: number }[] {
   const words = text.aging;
-  const currencies = report.blocks.map((block) => block.currency);
+  const currencies = report.blocks
+    .toSorted((a, b) => b.customers.length - a.customers.length)
+    .map((block) => block.currency);
   return [
     { value: 'all', label: words.allCustomers, count: countCustomers(report, 'all') },
     { value: 'late', label: words.lateCustomers, count: countCustomers(report, 'late') },
     { value: 'late60', label: words.late60, count: countCustomers(report, 'late60') },
-    ...(currencies.length < 2 ? [] : currencies.slice(0, 4)).map((currency) => ({
+    ...(currencies.length < 2 ? [] : currencies.slice(0, mostCurrencies)).map((currency) => ({
       value: `in-${currency}`,
       label: words.inCurrency({ currency }),
       count: countCustomers(report, 'all', currency),

@@ -59,8 +59,9 @@ export function AgingTable(props: AgingTableProps): ReactNode {
     [openItems, group],
   );
   const rows = useMemo(() => parts.flatMap((part) => part.rows), [parts]);
-  const columns = useAgingColumns({ buckets, bounds: query.bounds, openItems: openRow });
   const converted = useConvertedTotal(parts, query.asOf);
+  const sums = useMemo(() => (converted === null ? parts : [...parts, converted]), [parts, converted]);
+  const columns = useAgingColumns({ buckets, bounds: query.bounds, sums, openItems: openRow });
   const { lines, totals } = useAgingLines({ parts, buckets, group, converted, openItems: openSection });
   const childrenOf = useAgingChildren({ query, rows, expanded, openAll: openRow });
   const source = useMemo(() => ({ lines }), [lines]);

@@ -1,10 +1,11 @@
+import { figureWidth } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
 import { type ColumnSearch } from '@renderer/state/search';
 import { useOpen } from '@renderer/state/useOpen';
 import { AgingBar, BucketText, type DataTableColumn, MoneyText, OpenText } from '@renderer/ui';
 import { formatMinor, minorToDecimal } from '@shared/money';
 import { type ReactNode, useMemo } from 'react';
-import { type AgingRow } from './agingRows';
+import { type AgingRow, type AgingSection } from './agingRows';
 import { type Bucket, bucketOfDays, figureOf, segmentsOf, shareOf } from './buckets';
 import css from './Aging.module.css';
 
@@ -14,6 +15,8 @@ export const usuallyHidden: readonly string[] = ['region', 'invoices', 'oldest']
 export type AgingColumnsInput = {
   readonly buckets: readonly Bucket[];
   readonly bounds: readonly number[];
+  /** The sums of the table: their figures are the longest, and no figure may be cut. */
+  readonly sums: readonly Pick<AgingSection, 'currency' | 'figures'>[];
   readonly openItems: (row: AgingRow, column: ColumnSearch | undefined) => void;
 };
 
@@ -21,7 +24,7 @@ export type AgingColumnsInput = {
 export function useAgingColumns(input: AgingColumnsInput): readonly DataTableColumn<AgingRow>[] {
   const text = useText();
   const open = useOpen();
-  const { buckets, bounds, openItems } = input;
+  const { buckets, bounds, sums, openItems } = input;
   return useMemo(() => {
     const { columns } = text.aging;
     const cell = (row: AgingRow, column: ColumnSearch | undefined, name: string): ReactNode => {
@@ -37,11 +40,17 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
         />
       );
     };
+    const widthOf = (column: ColumnSearch | undefined, least: number): number => {
+      const figures = sums.map(({ currency, figures: sum }) =>
+        formatMinor(column === undefined ? sum.totalMinor : figureOf(sum, column), currency),
+      );
+      return figureWidth(figures, least);
+    };
     const figures = buckets.map((bucket): DataTableColumn<AgingRow> => ({
       key: bucket.key,
       header: bucket.label,
       bucket: bucket.index === 'unapplied' ? undefined : bucket.index,
-      width: bucket.index === 0 ? 102 : bucket.index === 'unapplied' ? 86 : 92,
+      width: widthOf(bucket.column, bucket.index === 'unapplied' ? 84 : 88),
       align: 'right',
       isSortable: true,
       cell: (row) => cell(row, bucket.column, bucket.label),
@@ -60,7 +69,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
         key: 'customer',
         header: columns.customer,
         unit: columns.ownCurrency,
-        width: 190,
+        width: 172,
         isFlexible: true,
         isFixed: true,
         isSortable: true,
@@ -75,7 +84,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'salesperson',
         header: columns.salesperson,
-        width: 66,
+        width: 84,
         isSortable: true,
         cell: (row) => <span className="quieter">{row.salesperson}</span>,
         text: (row) => row.salesperson ?? '',
@@ -112,7 +121,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'total',
         header: columns.total,
-        width: 112,
+        width: widthOf(undefined, 100),
         align: 'right',
         isFixed: true,
         isSortable: true,
@@ -123,7 +132,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'bar',
         header: columns.bar,
-        width: 98,
+        width: 88,
         cell: (row) => (
           <AgingBar
             label={text.aging.barLabel({
@@ -139,11 +148,11 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'share',
         header: columns.share,
-        width: 66,
+        width: 60,
         align: 'right',
         cell: (row) => <span className="quieter">{shareOf(row.totalMinor, row.blockMinor)}</span>,
         text: (row) => shareOf(row.totalMinor, row.blockMinor),
       },
     ];
-  }, [text, open, buckets, bounds, openItems]);
+  }, [text, open, buckets, bounds, sums, openItems]);
 }

@@ -64,7 +64,8 @@ export function CustomersScreen(): ReactNode {
     sort: { key: readSortKey(sort), descending: down },
   });
   const counts = useQuestion('customers.counts', { filter: others }).value;
-  const columns = useCustomerColumns({ buckets, bounds, asOf });
+  const totals = useCustomerTotals(pages.first?.totals, asOf);
+  const columns = useCustomerColumns({ buckets, bounds, asOf, sums: totals.sums });
   const change = (next: CustomersSearch): void =>
     void navigate({ to: '/customers', replace: true, search: given({ ...search, ...next }) });
 
@@ -82,8 +83,9 @@ export function CustomersScreen(): ReactNode {
   };
   useCommand('edit.find', () => filterBox.current?.focus());
   useCommand('edit.copyTable', () => copyRows(none), pages.count > 0);
-  const totals = useCustomerTotals(pages.first?.totals, asOf);
-  const currencies = pages.first?.totals.map((total) => total.currency) ?? [];
+  const listed = pages.first?.totals.map((total) => total.currency) ?? [];
+  const { currency } = search;
+  const currencies = currency === undefined || listed.includes(currency) ? listed : [currency, ...listed];
   const views: readonly CustomerState[] = ['all', 'owing', 'late'];
   return (
     <>
@@ -154,7 +156,7 @@ export function CustomersScreen(): ReactNode {
           onSelect={setSelection}
           onOpen={(row) => open.customer(row.id)}
           onCopy={({ selection: keys }) => copyRows(keys)}
-          totals={totals}
+          totals={totals.lines}
           isLoading={pages.isLoading}
           empty={
             <EmptyCustomers

@@ -1,5 +1,7 @@
 import { type Bucket, bucketOfDays, segmentsOf } from '@renderer/features/aging';
+import { figureWidth } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
+import { type CurrencySums } from '@renderer/ledger';
 import { type SelectionSummary } from '@renderer/state/selection';
 import { useOpen } from '@renderer/state/useOpen';
 import {
@@ -27,20 +29,26 @@ export type CustomerColumnsInput = {
   readonly buckets: readonly Bucket[];
   readonly bounds: readonly number[];
   readonly asOf: IsoDate;
+  readonly sums: readonly CurrencySums[];
 };
 
 /** The columns of the list; names and figures lead to the customer and to its documents. */
 export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTableColumn<CustomerListRow>[] {
   const text = useText();
   const open = useOpen();
-  const { buckets, bounds, asOf } = input;
+  const { buckets, bounds, asOf, sums } = input;
   return useMemo(() => {
     const { columns } = text.customers;
+    const widthOf = (at: number, least: number): number =>
+      figureWidth(
+        sums.map(({ currency, minors }) => formatMinor(minors[at] ?? 0, currency)),
+        least,
+      );
     return [
       {
         key: 'customer',
         header: columns.name,
-        width: 240,
+        width: 200,
         isFlexible: true,
         isFixed: true,
         isSortable: true,
@@ -93,7 +101,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
       {
         key: 'total',
         header: columns.total,
-        width: 124,
+        width: widthOf(0, 124),
         align: 'right',
         isFixed: true,
         isSortable: true,
@@ -110,7 +118,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
       {
         key: 'overdue',
         header: columns.overdue,
-        width: 120,
+        width: widthOf(1, 116),
         align: 'right',
         isSortable: true,
         cell: (row) => (
@@ -188,7 +196,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
         text: (row) => row.lastReceiptOn ?? '',
       },
     ];
-  }, [text, open, buckets, bounds, asOf]);
+  }, [text, open, buckets, bounds, asOf, sums]);
 }
 
 export function summarizeCustomers(

@@ -1,5 +1,5 @@
 import { useCount, useText } from '@renderer/i18n';
-import { useConverted } from '@renderer/ledger';
+import { type CurrencySums, useConverted } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { type LineCells, MoneyText } from '@renderer/ui';
 import { type CurrencyTotals } from '@renderer/workers/ledger/protocol';
@@ -9,11 +9,17 @@ import css from './Customers.module.css';
 
 const none: readonly CurrencyTotals[] = [];
 
+export type PinnedTotals = {
+  readonly lines: readonly LineCells[];
+  /** Every sum that may stand in the table: they are the longest figures of their columns. */
+  readonly sums: readonly CurrencySums[];
+};
+
 /** The pinned totals: one line in the company's own currency where the rates are known, else one a currency. */
 export function useCustomerTotals(
   totals: readonly CurrencyTotals[] | undefined = none,
   asOf: IsoDate,
-): readonly LineCells[] {
+): PinnedTotals {
   const words = useText().customers;
   const convertedTotal = useText().aging.convertedTotal;
   const count = useCount();
@@ -23,9 +29,10 @@ export function useCustomerTotals(
     [totals],
   );
   const converted = useConverted(sums, asOf);
+  const all = useMemo(() => (converted === null ? sums : [...sums, converted]), [sums, converted]);
   const invoices = totals.reduce((sum, total) => sum + total.count, 0);
   if (converted === null) {
-    return totals.map((total) => ({
+    const lines = totals.map((total) => ({
       cells: {
         customer: words.total,
         openInvoices: count(total.count),
@@ -46,9 +53,10 @@ export function useCustomerTotals(
         ),
       },
     }));
+    return { lines, sums: all };
   }
   const { currency, minors, rates } = converted;
-  return [
+  const lines = [
     {
       cells: {
         customer: (
@@ -69,4 +77,5 @@ export function useCustomerTotals(
       },
     },
   ];
+  return { lines, sums: all };
 }

@@ -65,12 +65,13 @@ export function InvoicesScreen(): ReactNode {
   const imported = useQuestion('imports.list', importId === undefined ? null : {}).value?.find(
     (row) => row.id === importId,
   );
-  const columns = useInvoiceColumns(bounds);
   const change = (next: InvoicesSearch): void =>
     void navigate({ to: '/invoices', replace: true, search: given({ ...search, ...next }) });
 
   const loaded = pages.loaded;
   const totalsOf = pages.first?.totals;
+  const totals = useInvoiceTotals(totalsOf, asOf, (code) => change({ state: 'open', currency: code }));
+  const columns = useInvoiceColumns(bounds, totals.sums);
   useShownSelection(
     useMemo(() => summarizeInvoices(loaded, selection, totalsOf), [loaded, selection, totalsOf]),
   );
@@ -86,8 +87,8 @@ export function InvoicesScreen(): ReactNode {
   };
   useCommand('edit.find', () => filterBox.current?.focus());
   useCommand('edit.copyTable', () => copyRows(none), pages.count > 0);
-  const totals = useInvoiceTotals(totalsOf, asOf, (code) => change({ state: 'open', currency: code }));
-  const currencies = totalsOf?.map((total) => total.currency) ?? [];
+  const listed = totalsOf?.map((total) => total.currency) ?? [];
+  const currencies = currency === undefined || listed.includes(currency) ? listed : [currency, ...listed];
   return (
     <>
       <PageHead
@@ -164,7 +165,7 @@ export function InvoicesScreen(): ReactNode {
         keysBetween={async (from, to) => (await pages.read(from, to)).map(keyOf)}
         onOpen={(row) => open.invoice(row.id)}
         onCopy={({ selection: keys }) => copyRows(keys)}
-        totals={totals}
+        totals={totals.lines}
         isLoading={pages.isLoading}
         empty={
           <EmptyInvoices

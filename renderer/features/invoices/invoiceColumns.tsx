@@ -1,25 +1,35 @@
 import { bucketOfDays } from '@renderer/features/aging';
+import { figureWidth } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
+import { type CurrencySums } from '@renderer/ledger';
 import { type SelectionSummary } from '@renderer/state/selection';
 import { useOpen } from '@renderer/state/useOpen';
 import { type DataTableColumn, DateText, MoneyText, OpenText, type TableSelection } from '@renderer/ui';
 import { type CurrencyTotals, type InvoiceListRow } from '@renderer/workers/ledger/protocol';
-import { minorToDecimal } from '@shared/money';
+import { formatMinor, minorToDecimal } from '@shared/money';
 import { useMemo } from 'react';
 import { DaysText, StatusBadges } from './InvoiceMarks';
 import css from './Invoices.module.css';
 
 /** The columns of the list of invoices. */
-export function useInvoiceColumns(bounds: readonly number[]): readonly DataTableColumn<InvoiceListRow>[] {
+export function useInvoiceColumns(
+  bounds: readonly number[],
+  sums: readonly CurrencySums[],
+): readonly DataTableColumn<InvoiceListRow>[] {
   const text = useText();
   const open = useOpen();
   return useMemo(() => {
     const { columns, status } = text.invoices;
+    const widthOf = (at: number): number =>
+      figureWidth(
+        sums.map(({ currency, minors }) => formatMinor(minors[at] ?? 0, currency)),
+        116,
+      );
     return [
       {
         key: 'number',
         header: columns.number,
-        width: 190,
+        width: 150,
         isFixed: true,
         isSortable: true,
         cell: (row) => <OpenText onOpen={() => open.invoice(row.id)}>{row.number}</OpenText>,
@@ -28,7 +38,7 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'customer',
         header: columns.customer,
-        width: 220,
+        width: 190,
         isFlexible: true,
         isSortable: true,
         cell: (row) => (
@@ -42,7 +52,7 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'issuedOn',
         header: columns.issuedOn,
-        width: 100,
+        width: 94,
         isSortable: true,
         cell: (row) => (
           <span className="quieter">
@@ -54,7 +64,7 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'dueOn',
         header: columns.dueOn,
-        width: 100,
+        width: 94,
         isSortable: true,
         cell: (row) => <DateText day={row.dueOn} />,
         text: (row) => row.dueOn,
@@ -74,7 +84,7 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'gross',
         header: columns.gross,
-        width: 124,
+        width: widthOf(0),
         align: 'right',
         isSortable: true,
         cell: (row) => (
@@ -90,7 +100,7 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'open',
         header: columns.open,
-        width: 124,
+        width: widthOf(1),
         align: 'right',
         isSortable: true,
         cell: (row) => (
@@ -106,21 +116,21 @@ export function useInvoiceColumns(bounds: readonly number[]): readonly DataTable
       {
         key: 'currency',
         header: columns.currency,
-        width: 64,
+        width: 58,
         cell: (row) => <span className="quieter">{row.currency}</span>,
         text: (row) => row.currency,
       },
       {
         key: 'status',
         header: columns.status,
-        width: 150,
+        width: 124,
         cell: (row) => (
           <StatusBadges status={row.status} isDisputed={row.isDisputed} isLate={row.daysLate > 0} />
         ),
         text: (row) => status[row.status],
       },
     ];
-  }, [text, open, bounds]);
+  }, [text, open, bounds, sums]);
 }
 
 /** The sums of the chosen rows; of all rows when the whole list is chosen. */

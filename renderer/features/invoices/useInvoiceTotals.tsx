@@ -1,5 +1,5 @@
 import { useCount, useText } from '@renderer/i18n';
-import { useConverted } from '@renderer/ledger';
+import { type CurrencySums, useConverted } from '@renderer/ledger';
 import { type LineCells, MoneyText } from '@renderer/ui';
 import { type CurrencyTotals } from '@renderer/workers/ledger/protocol';
 import { type IsoDate } from '@shared/dates';
@@ -9,12 +9,18 @@ import css from './Invoices.module.css';
 
 const none: readonly CurrencyTotals[] = [];
 
+export type PinnedTotals = {
+  readonly lines: readonly LineCells[];
+  /** Every sum that may stand in the table: they are the longest figures of their columns. */
+  readonly sums: readonly CurrencySums[];
+};
+
 /** The pinned totals: one line in the company's own currency where the rates are known, else one a currency. */
 export function useInvoiceTotals(
   totals: readonly CurrencyTotals[] | undefined = none,
   asOf: IsoDate,
   openOpen: (currency: CurrencyCode | undefined) => void,
-): readonly LineCells[] {
+): PinnedTotals {
   const words = useText().invoices;
   const convertedTotal = useText().aging.convertedTotal;
   const count = useCount();
@@ -23,8 +29,9 @@ export function useInvoiceTotals(
     [totals],
   );
   const converted = useConverted(sums, asOf);
+  const all = useMemo(() => (converted === null ? sums : [...sums, converted]), [sums, converted]);
   if (converted === null) {
-    return totals.map((total) => ({
+    const lines = totals.map((total) => ({
       spans: { number: 2 },
       cells: {
         number: words.total({ count: count(total.count), currency: total.currency }),
@@ -39,9 +46,10 @@ export function useInvoiceTotals(
         currency: total.currency,
       },
     }));
+    return { lines, sums: all };
   }
   const { currency, minors, rates } = converted;
-  return [
+  const lines = [
     {
       spans: { number: 2 },
       cells: {
@@ -56,4 +64,5 @@ export function useInvoiceTotals(
       },
     },
   ];
+  return { lines, sums: all };
 }

@@ -29,7 +29,7 @@ export function ExplainButton({ label, title, rules }: ExplainButtonProps): Reac
           size={24}
           variant="quiet"
           icon={<Icon of={IconHelpCircle} size={14} />}
-          keys="Ctrl+Y"
+          aria-keyshortcuts="Control+Y"
         >
           {label}
         </Button>

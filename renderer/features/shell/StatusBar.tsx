@@ -50,14 +50,18 @@ export function StatusBar(): ReactNode {
 
 function Selected({ of }: { readonly of: SelectionSummary }): ReactNode {
   const { status } = useText().frame;
-  const { aging } = useText();
   const count = useCount();
   const late = of.sums.filter((sum) => sum.lateMinor !== 0);
   return (
     <>
       <StatusItem>
-        {status.selected} <b>{count(of.count)}</b> {status[of.kind]({ count: of.count })}
-        {of.documents !== undefined && ` · ${aging.invoices({ count: of.documents })}`}
+        <Emphasized
+          text={status[of.kind]({ count: of.count, figure: count(of.count) })}
+          part={count(of.count)}
+        />
+        {of.documents !== undefined && (
+          <span>{status.behind({ count: of.documents, figure: count(of.documents) })}</span>
+        )}
       </StatusItem>
       {of.sums.length > 0 && (
         <StatusItem>
@@ -84,6 +88,19 @@ function Selected({ of }: { readonly of: SelectionSummary }): ReactNode {
         </StatusItem>
       )}
     </>
+  );
+}
+
+/** A sentence with its figure in bold. */
+function Emphasized({ text, part }: { readonly text: string; readonly part: string }): ReactNode {
+  const at = text.indexOf(part);
+  if (at < 0) return text;
+  return (
+    <span>
+      {text.slice(0, at)}
+      <b>{part}</b>
+      {text.slice(at + part.length)}
+    </span>
   );
 }
 

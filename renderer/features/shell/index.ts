@@ -1,6 +1,7 @@
 export { companyName } from './companyName';
 export { ExplainButton, type ExplainButtonProps } from './ExplainButton';
 export { ScreenBoundary } from './Failure';
+export { figureWidth } from './figureWidth';
 export { Frame } from './Frame';
 export { EntryList, type EntryListProps } from './EntryList';
 export { NotFound } from './NotFound';

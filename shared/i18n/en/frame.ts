@@ -29,13 +29,16 @@ export const frame = {
   status: {
     label: 'Status',
     nothingSelected: 'Nothing selected',
-    customers: (p: { count: number }) => plural(p.count, { one: 'customer', other: 'customers' }),
-    invoices: (p: { count: number }) => plural(p.count, { one: 'invoice', other: 'invoices' }),
-    documents: (p: { count: number }) => plural(p.count, { one: 'document', other: 'documents' }),
-    selected: 'selected',
+    customers: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: `${p.figure} customer`, other: `${p.figure} customers` }),
+    invoices: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: `${p.figure} invoice`, other: `${p.figure} invoices` }),
+    documents: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: `${p.figure} document`, other: `${p.figure} documents` }),
+    behind: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: `with ${p.figure} invoice`, other: `with ${p.figure} invoices` }),
     sum: 'Sum',
-    open: 'open',
-    late: 'late',
+    late: 'of it late',
     local: 'All data stays on this PC',
     folder: (p: { folder: string }) => `Data folder ${p.folder}`,
     switchLanguage: 'English. Switch to 中文',
