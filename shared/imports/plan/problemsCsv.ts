@@ -19,9 +19,9 @@ export function csvField(text: string): string {
  * row as the file has it. Mended, the file can be imported as it is.
  */
 export function writeProblemsCsv(plan: ImportPlan, language: Language): string {
-  const { problems } = catalogueOf(language).imports;
+  const { problemsFile } = catalogueOf(language).imports;
   const { table, head } = plan.input;
-  const lines = [[problems.row, problems.reasons, ...head.headers]];
+  const lines = [[problemsFile.row, problemsFile.reasons, ...head.headers]];
   for (const [row, issues] of issuesOf(plan)) {
     const refused = issues.filter((issue) => issue.severity === 'refused');
     if (refused.length === 0) continue;
@@ -38,12 +38,12 @@ export function describeIssue(issue: RowIssue, language: Language): string {
     issue.severity === 'refused' ? describeReason(issue, language) : describeWarning(issue.warning, language);
   const { imports } = catalogueOf(language);
   const column = issue.header ?? (issue.column === null ? null : imports.columns[issue.column]);
-  return column === null ? reason : imports.problems.inColumn({ column, reason });
+  return column === null ? reason : imports.problemsFile.inColumn({ column, reason });
 }
 
 function describeReason(issue: Extract<RowIssue, { severity: 'refused' }>, language: Language): string {
-  const { problems } = catalogueOf(language).imports;
-  return problems.reason(describeError(issue.error, language));
+  const { problemsFile } = catalogueOf(language).imports;
+  return problemsFile.reason(describeError(issue.error, language));
 }
 
 /** A warning in words. */
