@@ -2,9 +2,13 @@ import Dexie from 'dexie';
 import { type JournalCursor } from '@shared/ipc/journalPort';
 import { zeroHash } from '@shared/ipc/journalLine';
 import { AppDatabase } from './database';
+import { schemaVersion } from './migrations';
 import { type ApplyingMeta, type HeadMeta } from './schema';
 
 const namePattern = /^ledger-(\d+)$/;
+
+/** Dexie multiplies its versions by ten for IndexedDB. */
+const dexieFactor = 10;
 
 export type OpenStore = {
   readonly db: AppDatabase;
@@ -29,10 +33,7 @@ export class NewerStoreError extends Error {
 
 /** Finds the store that counts. One that cannot be opened or read is as good as none. */
 export async function findStores(): Promise<FoundStores> {
-  const numbers = (await Dexie.getDatabaseNames())
-    .map((name) => Number(namePattern.exec(name)?.[1] ?? 0))
-    .filter((number) => number > 0)
-    .sort((a, b) => b - a);
+  const numbers = (await listStores()).sort((a, b) => b - a);
   let store: OpenStore | null = null;
   const others: string[] = [];
   for (const number of numbers) {
@@ -43,25 +44,34 @@ export async function findStores(): Promise<FoundStores> {
   return { store, others, nextName: nameOf((numbers[0] ?? 0) + 1) };
 }
 
+/**
+ * The numbers of all stores. Versions are looked at before anything is opened: Dexie would open a newer store and add
+ * its own tables to it.
+ */
+async function listStores(): Promise<number[]> {
+  const databases = (await Dexie.dependencies.indexedDB?.databases()) ?? [];
+  const numbers: number[] = [];
+  for (const { name = '', version = 0 } of databases) {
+    const number = Number(namePattern.exec(name)?.[1] ?? 0);
+    if (number === 0) continue;
+    const schema = Math.floor(version / dexieFactor);
+    if (schema > schemaVersion) throw new NewerStoreError(schema);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
 async function tryOpen(name: string): Promise<OpenStore | null> {
   const db = new AppDatabase(name);
   try {
     await db.open();
     const head = await db.head();
     if (head) return { db, head, applying: await db.applying() };
-  } catch (error) {
-    if (error instanceof Dexie.VersionError) throw new NewerStoreError(await versionOf(name));
+  } catch {
+    // Unreadable: the journal has everything.
   }
   db.close();
   return null;
-}
-
-async function versionOf(name: string): Promise<number> {
-  const db = new Dexie(name);
-  await db.open();
-  const { verno } = db;
-  db.close();
-  return verno;
 }
 
 function nameOf(number: number): string {

@@ -25,6 +25,8 @@ export const today = isoDate('2026-03-31');
 export type Options = {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** The port of a job. */
+  readonly port?: MessagePort;
 };
 
 /** The ledger of one window: the real worker's code and the real journal, joined by a message channel. */
@@ -92,11 +94,11 @@ async function openWindow(server: JournalServer): Promise<Window> {
     onStarting: () => undefined,
   });
   await ledger.open();
-  const run: Window['run'] = async (name, input, { onProgress, signal } = {}) => {
+  const run: Window['run'] = async (name, input, { onProgress, signal, port } = {}) => {
     const tools = {
       progress: onProgress ?? (() => undefined),
       signal: signal ?? new AbortController().signal,
-      port: undefined,
+      port,
       today,
     };
     return (await ledger.run(name, input, tools)) as Awaited<ReturnType<Window['run']>> as never;

@@ -64,7 +64,9 @@ describe('writing', () => {
     await expect(journal.append({ json: lineOf('commit', 2), sync: true })).rejects.toThrow(
       'does not follow',
     );
-    await expect(journal.append({ json: new TextEncoder().encode('{}'), sync: true })).rejects.toThrow();
+    await expect(journal.append({ json: new TextEncoder().encode('{}'), sync: true })).rejects.toThrow(
+      'not a journal line',
+    );
     expect(journal.state().head.seq).toBe(1);
   });
 });
@@ -234,10 +236,9 @@ describe('one altered byte', () => {
       const journal = await openJournal(folder);
       const { lines, damage } = await readAll(journal);
       await journal.close();
-      const isLastFeed = at === size - 1;
+      const named = at === size - 1 ? null : expected;
       expect(lines.map((line) => line.seq)).toEqual([1, 2, 3].filter((seq) => seq < expected));
-      if (isLastFeed) expect(damage).toBeNull();
-      else expect(damage).toMatchObject({ seq: expected });
+      expect((damage as { seq: number } | null)?.seq ?? null).toBe(named);
       await writeFile(segment(folder), bytes);
     }
   });
