@@ -1,4 +1,4 @@
-export { type Converted, type CurrencySums, useConverted } from './useConverted';
+export { type Converted, useConverted } from './useConverted';
 export { type Ledger, type RunOptions } from './ledger';
 export { LedgerProvider, useBook, useHead, useLedger, useStarting } from './LedgerProvider';
 export { type Pages, usePages } from './usePages';

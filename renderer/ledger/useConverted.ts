@@ -1,9 +1,8 @@
 import { type IsoDate } from '@shared/dates';
+import { type CurrencySums } from '@shared/ledger';
 import { type CurrencyCode } from '@shared/money';
 import { useMemo } from 'react';
 import { useQuestion } from './useQuestion';
-
-export type CurrencySums = { readonly currency: CurrencyCode; readonly minors: readonly number[] };
 
 export type Converted = {
   readonly currency: CurrencyCode;

@@ -1,4 +1,3 @@
-export { agingInBase, type AgingInBase } from './agingInBase';
 export {
   type AgingBasis,
   type AgingBlock,

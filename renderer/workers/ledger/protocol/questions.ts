@@ -14,13 +14,7 @@ import {
   type Sort,
   type SourceFile,
 } from './views';
-import {
-  type AgingGroup,
-  type AgingInBase,
-  type AgingItem,
-  type AgingQuery,
-  type AgingReport,
-} from '@shared/aging';
+import { type AgingGroup, type AgingItem, type AgingQuery, type AgingReport } from '@shared/aging';
 import { type IsoDate } from '@shared/dates';
 import { type Language } from '@shared/i18n';
 import { type CustomerId, type InvoiceId } from '@shared/ids';
@@ -30,7 +24,7 @@ import {
   type ImportSessionView,
   type MappingFile,
 } from '@shared/imports';
-import { type ImportKind, type ImportRow } from '@shared/ledger';
+import { type ImportKind, type ImportRow, type ConvertedSums, type CurrencySums } from '@shared/ledger';
 import { type CurrencyCode } from '@shared/money';
 
 /** Everything the window may ask, by name: input and answer. Answers come from the book in memory, as of its head. */
@@ -47,8 +41,6 @@ export type Questions = {
     input: AgingQuery & { group: AgingGroup };
     answer: AgingReport;
   };
-  /** The report's totals converted into the company's currency; null where a rate was not stated by the day. */
-  'aging.inBase': { input: AgingQuery; answer: AgingInBase | null };
   'aging.items': {
     input: AgingQuery & {
       column?: AgingItem['column'];
@@ -69,18 +61,9 @@ export type Questions = {
   'rates.convert': {
     input: {
       asOf: IsoDate;
-      sums: readonly { readonly currency: CurrencyCode; readonly minors: readonly number[] }[];
+      sums: readonly CurrencySums[];
     };
-    answer: {
-      readonly base: CurrencyCode;
-      readonly minors: readonly number[];
-      readonly rates: readonly {
-        readonly from: CurrencyCode;
-        readonly to: CurrencyCode;
-        readonly rate: string;
-        readonly validOn: IsoDate;
-      }[];
-    } | null;
+    answer: ConvertedSums | null;
   };
   /** Writes the aging workbook through the job behind `port`. */
   'aging.workbook': {

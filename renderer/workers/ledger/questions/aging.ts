@@ -1,11 +1,4 @@
-import {
-  agingGroups,
-  agingInBase,
-  agingItems,
-  agingReport,
-  type AgingQuery,
-  checkBounds,
-} from '@shared/aging';
+import { agingGroups, agingItems, agingReport, type AgingQuery, checkBounds } from '@shared/aging';
 import { type DomainError } from '@shared/errors';
 import { ok, type Result } from '@shared/result';
 import { type QuestionName, type Questions } from '../protocol';
@@ -24,13 +17,6 @@ export const agingQuestions = {
     checked(query, () =>
       remember(world, `aging ${group} ${JSON.stringify(query)}`, () => agingGroups(world.book, query, group)),
     ),
-  'aging.inBase': (world, query): Answer<'aging.inBase'> =>
-    checked(query, () => {
-      const base = world.book.company?.baseCurrency;
-      if (base === undefined) return null;
-      const converted = agingInBase(agingReport(world.book, query), world.book.rates, base);
-      return converted.ok ? converted.value : null;
-    }),
   'aging.items': (world, { offset, limit, ...asked }): Answer<'aging.items'> =>
     checked(asked, () => {
       const { column, salesperson, region, ...query } = asked;
