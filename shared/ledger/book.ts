@@ -23,6 +23,7 @@ export type Book = LedgerView & {
 
 const tablesOf = new WeakMap<Book, BookTables>();
 
+/** An empty book. */
 export function createBook(): Book {
   const tables = new BookTables();
   tablesOf.set(tables, tables);

@@ -36,6 +36,7 @@ export class NumberIndex {
 /** Dates are few and rows are many: one copy of each day's text. */
 export type DayTexts = TextPool<IsoDate>;
 
+/** Invoices by id, by number and by customer. */
 export class InvoiceTable {
   readonly rows = new SlotTable<InvoiceId, InvoiceRow>();
   private readonly byCustomer = new Chains();

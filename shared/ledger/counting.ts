@@ -16,6 +16,7 @@ export function isStanding(row: InvoiceRow | ReceiptRow | CreditNoteRow, asOf: I
   return datedOn(row) <= asOf && !isReversed(row, asOf);
 }
 
+/** True for a document that was reversed on or before a day. */
 export function isReversed(row: InvoiceRow | ReceiptRow | CreditNoteRow, asOf: IsoDate): boolean {
   return row.reversedOn !== undefined && row.reversedOn <= asOf;
 }

@@ -10,6 +10,7 @@ export function disputesOn(view: LedgerView, invoice: InvoiceId, asOf: IsoDate):
     .filter((row) => row.openedOn <= asOf && (row.untilOn === undefined || asOf <= row.untilOn));
 }
 
+/** True for an invoice with a dispute that holds on a day. */
 export function isDisputed(view: LedgerView, invoice: InvoiceId, asOf: IsoDate): boolean {
   return disputesOn(view, invoice, asOf).length > 0;
 }

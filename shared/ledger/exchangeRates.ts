@@ -19,6 +19,7 @@ export type ExchangeRates = {
 /** A factor for amounts in minor units is `minorFactor`; `row` is the stated rate behind it, absent for 1. */
 export type UsedRate = { readonly minorFactor: Big; readonly row?: RateRow; readonly isInverse: boolean };
 
+/** Puts rates in order, once for all the conversions of a report. */
 export function createExchangeRates(rates: readonly RateRow[]): ExchangeRates {
   const pairs = new Map<string, RateRow[]>();
   for (const row of rates) {
@@ -33,11 +34,16 @@ export function createExchangeRates(rates: readonly RateRow[]): ExchangeRates {
       const direct = lastOn(pairs.get(pairKey(from, to)), on);
       if (direct) return ok({ minorFactor: scale.times(direct.rate), row: direct, isInverse: false });
       const opposite = lastOn(pairs.get(pairKey(to, from)), on);
-      if (opposite) return ok({ minorFactor: scale.div(opposite.rate), row: opposite, isInverse: true });
+      if (opposite)
+        return ok({ minorFactor: new LongBig(scale).div(opposite.rate), row: opposite, isInverse: true });
       return err({ code: 'rate.missing', from, to, on });
     },
   };
 }
+
+/** Quotients of inverse rates keep 40 decimals, so that even the largest amount is right to the 22nd. */
+const LongBig = Big();
+LongBig.DP = 40;
 
 function pairKey(from: CurrencyCode, to: CurrencyCode): string {
   return `${from}/${to}`;

@@ -63,11 +63,7 @@ export function listOpenItems(
 }
 
 /** The open instalments of one invoice on a day, in its own order. */
-export function openInvoiceItems(
-  view: LedgerView,
-  row: InvoiceRow,
-  asOf: IsoDate,
-): readonly OpenInvoiceItem[] {
+function openInvoiceItems(view: LedgerView, row: InvoiceRow, asOf: IsoDate): readonly OpenInvoiceItem[] {
   if (!isStanding(row, asOf)) return [];
   const open = openInstalments(view, row, asOf).filter(({ openMinor }) => openMinor !== 0);
   return open.map((item) => ({
@@ -101,7 +97,7 @@ function isWanted(row: { readonly currency: CurrencyCode }, filter: OpenItemFilt
 }
 
 /** By due day, then document, then instalment. */
-export function compareDue(a: OpenInvoiceItem, b: OpenInvoiceItem): number {
+function compareDue(a: OpenInvoiceItem, b: OpenInvoiceItem): number {
   return compareText(a.dueOn, b.dueOn) || compareText(a.number, b.number) || a.instalment - b.instalment;
 }
 

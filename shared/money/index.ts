@@ -15,5 +15,5 @@ export {
   zero,
 } from './money';
 export { type DecimalError, parseDecimal } from './parse';
-export { convert, percentOf, roundMinor, roundToMoney, type Rounding } from './round';
+export { convert, percentOf, roundMinor } from './round';
 export { formatMinor, formatMoney } from './format';

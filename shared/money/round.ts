@@ -10,9 +10,16 @@ export function roundToMoney<C extends CurrencyCode>(exact: Big, currency: C, ro
   return { minor: roundMinor(exact.times(new Big(10).pow(minorDigits(currency))), rounding), currency };
 }
 
-/** An exact decimal number of minor units, rounded to a whole one. */
+/** Decimals beyond which a difference can only come from a quotient that was cut. */
+const exactDecimals = 22;
+
+/**
+ * An exact decimal number of minor units, rounded to a whole one. Seven fourteenths, taken as 7 × 0.0714…, are half
+ * a cent but for what was cut of the quotient: so the cut is rounded away first, far behind all real decimals.
+ */
 export function roundMinor(exactMinor: Big, _rounding: Rounding): number {
-  return safeMinor(Number(exactMinor.round(0, Big.roundHalfUp).toFixed(0)));
+  const uncut = exactMinor.round(exactDecimals, Big.roundHalfUp);
+  return safeMinor(Number(uncut.round(0, Big.roundHalfUp).toFixed(0)));
 }
 
 /** `percent` % of an amount, rounded: 12.5 % of 100.00 is 12.50. `percent` is a decimal string. */

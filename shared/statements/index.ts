@@ -1,4 +1,4 @@
-export { listMovements, type Movement, type MovementKind } from './listMovements';
+export { type MovementKind } from './listMovements';
 export {
   statementFigures,
   type StatementFigures,

@@ -29,13 +29,15 @@ export function fixDiscount(
   const untilOn = addDays(issuedOn, terms.days);
   if (!isIsoDate(untilOn)) return err(invalidTerms('discount.days', terms.days));
   const wholeMinor = base === 'gross' ? figures.grossMinor - figures.fixedTaxMinor : figures.netMinor;
-  const discountable = new Big(wholeMinor).times(partMinor).div(figures.grossMinor);
+  const share = new Big(wholeMinor).times(partMinor);
   if (terms.amount !== undefined) {
     const stated = parseDecimal(terms.amount, currency);
-    if (!stated.ok || discountable.lt(stated.value.minor))
+    if (!stated.ok || share.lt(new Big(stated.value.minor).times(figures.grossMinor)))
       return err(invalidTerms('discount.amount', terms.amount));
     return ok({ untilOn, amountMinor: stated.value.minor, base });
   }
-  const amountMinor = roundMinor(discountable.times(terms.percent ?? '0').div(100), 'halfUp');
+  // One division, at the end: a quotient cut earlier could fall on the wrong side of half a cent.
+  const exact = share.times(terms.percent ?? '0').div(new Big(figures.grossMinor).times(100));
+  const amountMinor = roundMinor(exact, 'halfUp');
   return ok({ untilOn, amountMinor: Math.min(amountMinor, partMinor), base });
 }

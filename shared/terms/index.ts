@@ -8,8 +8,7 @@ export {
   type Terms,
 } from './types';
 export { checkTerms } from './checkTerms';
-export { type DueRule, findDueDate } from './dueDate';
-export { type DiscountFixed } from './fixDiscount';
-export { type FixedTerms, fixTerms, type InstalmentFixed } from './fixTerms';
-export { type FigureLine, figureGross, figureLines, type InvoiceFigures } from './invoiceFigures';
+export { findDueDate } from './dueDate';
+export { type FixedTerms, fixTerms } from './fixTerms';
+export { figureGross, figureLines, type InvoiceFigures } from './invoiceFigures';
 export { isDecimal, type TermsError } from './readTerms';

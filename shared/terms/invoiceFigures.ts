@@ -35,15 +35,11 @@ export function figureLines(
   currency: CurrencyCode,
 ): Result<InvoiceFigures, DomainError<'amount.invalid'>> {
   const net = lines.reduce((sum, line) => sum.plus(line.netMinor), new Big(0));
-  const taxed = new Big(1).minus(mixedShare(terms, net, currency));
+  const taxed = net.minus(mixedReduction(terms, net, currency));
   let tax = new Big(0);
   let fixedTax = new Big(0);
   for (const line of lines) {
-    const exact = taxed
-      .times(line.netMinor)
-      .times(line.taxPercent ?? '0')
-      .div(100);
-    tax = tax.plus(exact.round(0, Big.roundHalfUp));
+    tax = tax.plus(taxOf(line, taxed, net));
     fixedTax = fixedTax.plus(line.fixedTaxMinor ?? 0);
   }
   const gross = net.plus(tax).plus(fixedTax);
@@ -53,37 +49,44 @@ export function figureLines(
   return ok({ grossMinor, netMinor, taxMinor, fixedTaxMinor });
 }
 
-/** The share of the net that discounts on the mixed base take, of the whole invoice or of its instalments. */
-function mixedShare(terms: Terms | undefined, net: Big, currency: CurrencyCode): Big {
+/** The rounded tax of a line, on the part of its net that the tax stands on; one division, at the end. */
+function taxOf(line: FigureLine, taxed: Big, net: Big): Big {
+  const whole = new Big(line.netMinor).times(line.taxPercent ?? '0');
+  const exact = taxed.eq(net) ? whole.div(100) : whole.times(taxed).div(net.times(100));
+  return exact.round(0, Big.roundHalfUp);
+}
+
+/** What discounts on the mixed base take off the net, of the whole invoice or of its instalments; exact. */
+function mixedReduction(terms: Terms | undefined, net: Big, currency: CurrencyCode): Big {
   if (terms === undefined || net.lte(0)) return new Big(0);
-  const whole = mixedPart(terms.discount, new Big(1), net, currency);
-  if (terms.kind !== 'instalments') return whole;
-  const shares = shareInstalments(terms.instalments, net, currency);
+  const whole = mixedPart(terms.discount, net, currency);
+  if (terms.kind !== 'instalments') return whole.gt(net) ? net : whole;
+  const parts = netOfInstalments(terms.instalments, net, currency);
   const all = terms.instalments.reduce(
-    (sum, { discount }, place) => sum.plus(mixedPart(discount, shares[place] ?? new Big(0), net, currency)),
+    (sum, { discount }, place) => sum.plus(mixedPart(discount, parts[place] ?? new Big(0), currency)),
     whole,
   );
-  return all.gt(1) ? new Big(1) : all;
+  return all.gt(net) ? net : all;
 }
 
-function mixedPart(discount: DiscountTerms | undefined, share: Big, net: Big, currency: CurrencyCode): Big {
+function mixedPart(discount: DiscountTerms | undefined, net: Big, currency: CurrencyCode): Big {
   if (discount?.base !== 'mixed') return new Big(0);
-  if (discount.percent !== undefined) return share.times(discount.percent).div(100);
-  return toMinorExactly(discount.amount ?? '0', currency).div(net);
+  if (discount.percent !== undefined) return net.times(discount.percent).times('0.01');
+  return toMinorExactly(discount.amount ?? '0', currency);
 }
 
-/** What part of the invoice each instalment is, before any rounding; fixed parts are measured on the net. */
-function shareInstalments(
+/** What part of the net each instalment is, before any rounding; fixed parts count whole. */
+function netOfInstalments(
   instalments: Extract<Terms, { kind: 'instalments' }>['instalments'],
   net: Big,
   currency: CurrencyCode,
 ): readonly Big[] {
   const stated = instalments.map(({ part }) => {
-    if ('percent' in part) return new Big(part.percent).div(100);
-    return 'fixed' in part ? toMinorExactly(part.fixed, currency).div(net) : undefined;
+    if ('percent' in part) return net.times(part.percent).times('0.01');
+    return 'fixed' in part ? toMinorExactly(part.fixed, currency) : undefined;
   });
-  const named = stated.reduce<Big>((sum, share) => (share === undefined ? sum : sum.plus(share)), new Big(0));
-  return stated.map((share) => share ?? new Big(1).minus(named));
+  const named = stated.reduce<Big>((sum, part) => (part === undefined ? sum : sum.plus(part)), new Big(0));
+  return stated.map((part) => part ?? net.minus(named));
 }
 
 function toMinorExactly(decimal: string, currency: CurrencyCode): Big {

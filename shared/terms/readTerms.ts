@@ -7,6 +7,7 @@ export type TermsError = DomainError<'terms.negativeDays' | 'terms.percentTotal'
 /** A hundred years: beyond it a number of days is a mistake. */
 const mostDays = 36_525;
 
+/** The refusal of one field of the terms. */
 export function invalidTerms(field: string, value: unknown): DomainError<'terms.invalid'> {
   return { code: 'terms.invalid', field, value: showValue(value) };
 }

@@ -99,7 +99,7 @@ export function playActions(actions: readonly Action[], ledger: TestLedger = aLe
 }
 
 /** Takes one action; answers whether it was done. */
-export function playAction(ledger: TestLedger, action: Action): boolean {
+function playAction(ledger: TestLedger, action: Action): boolean {
   const { book } = ledger;
   const on = dayOf(action.day);
   const name = `D${ledger.seq + 1}`;

@@ -12,6 +12,7 @@ export type Decider<N extends PureCommandName> = (
   context: DecisionContext,
 ) => Result<ChangeSet, DomainError>;
 
+/** A change set that puts rows and deletes none. */
 export function putting(put: RowsByTable): Result<ChangeSet, DomainError> {
   return ok({ put, del: {} });
 }

@@ -13,10 +13,12 @@ import {
 import { type DocumentRef, type LedgerView } from '../view';
 import { readNumber } from './read';
 
+/** The company, which every command but opening it needs. */
 export function findCompany(view: LedgerView): Result<CompanyRow, DomainError> {
   return view.company === undefined ? err({ code: 'company.missing' }) : ok(view.company);
 }
 
+/** The customer of an id from outside. */
 export function findCustomer(view: LedgerView, id: unknown): Result<CustomerRow, DomainError> {
   const row = typeof id === 'string' ? view.customers.get(id as CustomerRow['id']) : undefined;
   return row === undefined ? err({ code: 'customer.unknown', value: showValue(id) }) : ok(row);
@@ -31,6 +33,7 @@ export function readNewNumber(view: LedgerView, value: unknown): Result<string, 
     : err({ code: 'number.duplicate', value: number.value });
 }
 
+/** The document of a number from outside. */
 export function findDocument(view: LedgerView, number: unknown): Result<DocumentRef, DomainError> {
   const found = typeof number === 'string' ? view.documentByNumber(number) : undefined;
   return found === undefined ? err({ code: 'document.unknown', value: showValue(number) }) : ok(found);
@@ -56,6 +59,7 @@ export function findSource(
   return standing.ok ? ok(found.value) : standing;
 }
 
+/** Refuses a document that was reversed, whatever the day. */
 export function refuseReversed<Row extends { readonly number: string; readonly reversedOn?: IsoDate }>(
   row: Row,
 ): Result<Row, DomainError> {

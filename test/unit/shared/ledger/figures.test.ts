@@ -9,6 +9,7 @@ import {
   type InvoiceRow,
   listOpenItems,
 } from '@shared/ledger';
+import { roundMinor } from '@shared/money';
 import { must } from '@shared/result';
 import { type Terms } from '@shared/terms';
 import {
@@ -178,6 +179,19 @@ describe('balances', () => {
 });
 
 describe('rates', () => {
+  test('an inverse that does not end is still right at half a cent', () => {
+    const ledger = aLedger();
+    rate(ledger, 'CNY', 'USD', '2026-01-01', '14');
+    const convert = (minorUnits: number) => {
+      const { minorFactor } = must(
+        createExchangeRates(ledger.book.rates).rateOn('USD', 'CNY', isoDate('2026-01-01')),
+      );
+      return roundMinor(minorFactor.times(minorUnits), 'halfUp');
+    };
+    expect([6, 7, 8, 21, -7].map(convert)).toEqual([0, 1, 1, 2, -1]);
+    expect(convert(9_007_199_254_740_985)).toBe(643_371_375_338_642);
+  });
+
   test('hold from their day until the next of the pair, between currencies of different minor units', () => {
     const ledger = aLedger();
     rate(ledger, 'JPY', 'KWD', '2026-02-01', '0.002');

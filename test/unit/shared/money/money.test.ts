@@ -1,12 +1,16 @@
 import {
   add,
+  compare,
   convert,
   formatMinor,
   formatMoney,
+  isZero,
   minorDigits,
   money,
+  negate,
   parseDecimal,
   percentOf,
+  subtract,
   sum,
   toDecimal,
   zero,
@@ -57,6 +61,13 @@ describe('arithmetic', () => {
   test('what is not exact is a bug', () => {
     expect(() => money(0.5, 'CNY')).toThrow(RangeError);
     expect(() => add(money(Number.MAX_SAFE_INTEGER, 'CNY'), money(1, 'CNY'))).toThrow(RangeError);
+  });
+
+  test('nothing has no sign', () => {
+    expect(Object.is(negate(zero('CNY')).minor, 0)).toBe(true);
+    expect(isZero(add(money(5, 'CNY'), negate(money(5, 'CNY'))))).toBe(true);
+    expect(compare(money(1, 'CNY'), money(2, 'CNY'))).toBeLessThan(0);
+    expect(subtract(money(1, 'CNY'), money(2, 'CNY'))).toEqual(money(-1, 'CNY'));
   });
 
   test('sums start from nothing', () => {

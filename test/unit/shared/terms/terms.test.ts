@@ -156,6 +156,26 @@ describe('discounts', () => {
     expect(figures).toMatchObject({ netMinor: 10_000, taxMinor: 1900, grossMinor: 11_900 });
   });
 
+  test('half a cent of a share that does not end goes up', () => {
+    const terms: Terms = { kind: 'net', netDays: 30, discount: { amount: '1.00', days: 5, base: 'mixed' } };
+    // 3.00 less 1.00 leave two thirds: 75 x 2/3 x 5 % = 2.5
+    const lines = [{ netMinor: 75, taxPercent: '5' }, { netMinor: 225 }];
+    expect(must(figureLines(lines, terms, 'CNY'))).toMatchObject({ taxMinor: 3, grossMinor: 303 });
+    const figures = { grossMinor: 700, netMinor: 600, taxMinor: 100, fixedTaxMinor: 0 };
+    const schedule: Terms = {
+      kind: 'instalments',
+      instalments: [
+        { part: { fixed: '1.75' }, days: 5, discount: { percent: '1', days: 1, base: 'net' } },
+        { part: { remainder: true }, days: 9 },
+      ],
+    };
+    // 175 of 700 owe 150 of the net: 1 % is 1.5
+    const fixed = must(
+      fixTerms({ issuedOn: isoDate('2026-03-01'), currency: 'CNY', figures, terms: schedule }),
+    );
+    expect(fixed.instalments[0]?.discount?.amountMinor).toBe(2);
+  });
+
   test('a stated amount stands as it is, unless it is more than it is taken from', () => {
     const of = (amount: string): Terms => ({ kind: 'net', netDays: 30, discount: { amount, days: 5 } });
     expect(fix(of('1.50'), 1000).discount).toMatchObject({ amountMinor: 150 });
