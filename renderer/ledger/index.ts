@@ -5,3 +5,4 @@ export { type Pages, usePages } from './usePages';
 export { type Answered, useQuestion } from './useQuestion';
 export { type RunNotes, useRun } from './useRun';
 export { nameOf, useRedo, useUndo } from './useUndo';
+export { useCustomerNames } from './useCustomerNames';

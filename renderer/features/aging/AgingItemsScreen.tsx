@@ -1,7 +1,7 @@
 import { useCommand } from '@renderer/commands';
 import { useCopyTable } from '@renderer/features/shell';
 import { useCount as useCountText, useText } from '@renderer/i18n';
-import { usePages, useQuestion } from '@renderer/ledger';
+import { useCustomerNames, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
 import { type ItemsSearch } from '@renderer/state/search';
 import { type SelectionSummary, useShownSelection } from '@renderer/state/selection';
@@ -21,6 +21,7 @@ import { type AgingItem } from '@shared/aging';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import css from './Aging.module.css';
 import { toAgingColumn, useBuckets } from './buckets';
 import { keyOfItem, useItemColumns } from './itemColumns';
 import { useCount } from './useAgingView';
@@ -63,6 +64,7 @@ export function AgingItemsScreen(): ReactNode {
   ).value?.customer;
   const bucket = buckets.find((one) => one.column === search.column);
   const columns = useItemColumns({ basis: query.basis, hasCustomer: search.customerId === undefined });
+  const nameOf = useCustomerNames();
   const copy = useCopyTable();
   const change = (next: ItemsSearch): void =>
     void navigate({ to: '/aging/items', replace: true, search: given({ ...search, ...next }) });
@@ -104,7 +106,7 @@ export function AgingItemsScreen(): ReactNode {
         {customer && (
           <>
             <FilterChip
-              label={customer.name}
+              label={nameOf(customer.id, customer.name)}
               isOn
               onToggle={() => open.customer(customer.id)}
               onRemove={() => change({ customerId: undefined })}
@@ -162,7 +164,7 @@ export function AgingItemsScreen(): ReactNode {
         onCopy={copyAll}
         totals={totals}
         isLoading={pages.isLoading}
-        empty={words.empty}
+        empty={<p className={css.none}>{words.empty}</p>}
         autoFocus
       />
     </>

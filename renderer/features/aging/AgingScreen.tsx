@@ -1,7 +1,7 @@
 import { useCommand } from '@renderer/commands';
 import { useHiddenColumns } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
 import { Button, ColumnChooser, Icon, PageHead, TabPanel, Tabs } from '@renderer/ui';
 import { type AgingReport } from '@shared/aging';
 import { type Catalogue } from '@shared/i18n';
@@ -32,19 +32,24 @@ export function AgingScreen(): ReactNode {
   const { value: report, isLoading, error } = group === 'customer' ? answered : grouped;
   const buckets = useBuckets(query.bounds, query.basis);
   const [hidden, hide] = useHiddenColumns('aging', usuallyHidden);
+  const nameOf = useCustomerNames();
   const [isPrinting, setPrinting] = useState(false);
   const parts = useMemo(
     () =>
       report === undefined || report.bounds.length !== query.bounds.length
         ? []
-        : arrangeReport(report, {
-            view: view.view,
-            currency: search.currency,
-            text: search.text ?? '',
-            group,
-            sort,
-          }),
-    [report, query.bounds, view.view, search.currency, search.text, group, sort],
+        : arrangeReport(
+            report,
+            {
+              view: view.view,
+              currency: search.currency,
+              text: search.text ?? '',
+              group,
+              sort,
+            },
+            nameOf,
+          ),
+    [report, query.bounds, view.view, search.currency, search.text, group, sort, nameOf],
   );
   const exportWorkbook = useExportWorkbook(query);
   const hasDocuments = (useBook()?.counts.invoices ?? 0) > 0;

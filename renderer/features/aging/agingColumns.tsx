@@ -84,7 +84,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'salesperson',
         header: columns.salesperson,
-        width: 84,
+        width: columns.salesperson.length > 4 ? 88 : 68,
         isSortable: true,
         cell: (row) => <span className="quieter">{row.salesperson}</span>,
         text: (row) => row.salesperson ?? '',
@@ -148,7 +148,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'share',
         header: columns.share,
-        width: 60,
+        width: 70,
         align: 'right',
         cell: (row) => <span className="quieter">{shareOf(row.totalMinor, row.blockMinor)}</span>,
         text: (row) => shareOf(row.totalMinor, row.blockMinor),

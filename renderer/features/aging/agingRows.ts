@@ -7,6 +7,7 @@ import {
   type AgingGroup,
   type AgingReport,
 } from '@shared/aging';
+import { type CustomerId } from '@shared/ids';
 import { type CurrencyCode } from '@shared/money';
 import { matchText } from '@shared/search';
 
@@ -14,6 +15,8 @@ import { matchText } from '@shared/search';
 export type AgingRow = AgingCustomer & {
   readonly key: string;
   readonly currency: CurrencyCode;
+  /** `name` is what the screen's language calls it; this is the name it was given. */
+  readonly ownName: string;
   /** The total of its block, which its share is taken of. */
   readonly blockMinor: number;
 };
@@ -40,11 +43,15 @@ export type AgingChoice = {
 };
 
 /** The report as the screen shows it: chosen, sorted and grouped; every section's figures are the sums of its rows. */
-export function arrangeReport(report: AgingReport, choice: AgingChoice): readonly AgingPart[] {
+export function arrangeReport(
+  report: AgingReport,
+  choice: AgingChoice,
+  nameOf: (id: CustomerId, name: string) => string,
+): readonly AgingPart[] {
   return report.blocks
     .filter((block) => choice.currency === undefined || block.currency === choice.currency)
     .map((block): AgingPart => {
-      const rows = rowsOf(block)
+      const rows = rowsOf(block, nameOf)
         .filter((row) => isInView(row, choice.view) && isFound(row, choice.text))
         .toSorted(comparerOf(choice.sort));
       return {
@@ -65,9 +72,11 @@ export function countCustomers(report: AgingReport, view: AgingView, currency?: 
   return found.size;
 }
 
-function rowsOf(block: AgingBlock): readonly AgingRow[] {
+function rowsOf(block: AgingBlock, nameOf: (id: CustomerId, name: string) => string): readonly AgingRow[] {
   return block.customers.map((customer) => ({
     ...customer,
+    name: nameOf(customer.customerId, customer.name),
+    ownName: customer.name,
     key: `${block.currency} ${customer.customerId} ${customer.salesperson ?? ''} ${customer.region ?? ''}`,
     currency: block.currency,
     blockMinor: block.totals.totalMinor,
@@ -125,7 +134,10 @@ function isInView(row: Pick<AgingCustomer, 'lateMinor' | 'oldestDaysLate'>, view
 function isFound(row: AgingRow, text: string): boolean {
   const wanted = text.trim();
   if (wanted === '') return true;
-  return row.code.toLowerCase().includes(wanted.toLowerCase()) || matchText(row.name, wanted) !== null;
+  return (
+    row.code.toLowerCase().includes(wanted.toLowerCase()) ||
+    [row.name, row.ownName].some((name) => matchText(name, wanted) !== null)
+  );
 }
 
 function comparerOf(sort: TableSort): (a: AgingRow, b: AgingRow) => number {

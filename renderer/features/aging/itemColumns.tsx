@@ -1,4 +1,5 @@
 import { useText } from '@renderer/i18n';
+import { useCustomerNames } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { Badge, BucketText, type DataTableColumn, DateText, MoneyText, OpenText } from '@renderer/ui';
 import { type AgingBasis, type AgingItem } from '@shared/aging';
@@ -23,6 +24,7 @@ export function useItemColumns({
 }: ItemColumnsInput): readonly DataTableColumn<AgingItem>[] {
   const text = useText();
   const open = useOpen();
+  const nameOf = useCustomerNames();
   return useMemo(() => {
     const words = text.aging.items;
     const customer: DataTableColumn<AgingItem> = {
@@ -31,11 +33,13 @@ export function useItemColumns({
       width: 220,
       cell: (item) => (
         <span className={css.name}>
-          <OpenText onOpen={() => open.customer(item.customerId)}>{item.customerName}</OpenText>{' '}
+          <OpenText onOpen={() => open.customer(item.customerId)}>
+            {nameOf(item.customerId, item.customerName)}
+          </OpenText>{' '}
           <span className={css.code}>{item.customerCode}</span>
         </span>
       ),
-      text: (item) => item.customerName,
+      text: (item) => nameOf(item.customerId, item.customerName),
     };
     const salesperson: DataTableColumn<AgingItem> = {
       key: 'salesperson',
@@ -126,7 +130,7 @@ export function useItemColumns({
         text: (item) => item.reference ?? '',
       },
     ];
-  }, [text, open, basis, hasCustomer]);
+  }, [text, open, nameOf, basis, hasCustomer]);
 }
 
 function DaysOf({ item }: { readonly item: AgingItem }): ReactNode {

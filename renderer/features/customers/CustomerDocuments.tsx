@@ -34,7 +34,7 @@ export function CustomerDocuments({ file }: { readonly file: CustomerFile }): Re
         rowKey={keyOf}
         density={density}
         onOpen={(row) => open.document(row.kind, row.id)}
-        empty={words.noDocuments}
+        empty={<p className={css.none}>{words.noDocuments}</p>}
       />
     </div>
   );

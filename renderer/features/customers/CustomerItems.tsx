@@ -73,7 +73,7 @@ export function CustomerItems({ file, buckets }: CustomerItemsProps): ReactNode 
           density={density}
           onOpen={(item) => open.document(item.kind, item.documentId)}
           totals={totals}
-          empty={words.noItems({ day: file.asOf })}
+          empty={<p className={css.none}>{words.noItems({ day: file.asOf })}</p>}
         />
       </div>
       <FactsPane file={file} />

@@ -1,7 +1,7 @@
 import { runCommand, useCommand } from '@renderer/commands';
 import { useBuckets, useCompanyBounds } from '@renderer/features/aging';
-import { useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useLanguage, useText } from '@renderer/i18n';
+import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
 import { type CustomerTab } from '@renderer/state/search';
 import { useAsOf } from '@renderer/state/useAsOf';
@@ -44,6 +44,7 @@ export function CustomerScreen(): ReactNode {
   const bounds = useCompanyBounds();
   const { id } = useParams({ from: '/customers/$id' });
   const { tab = 'items' } = useSearch({ from: '/customers/$id' });
+  const nameOf = useCustomerNames();
   const canWrite = useBook()?.start.kind === 'ready';
   const { value } = useQuestion('customer.file', { id: id as CustomerId, asOf, bounds });
   const buckets = useBuckets(bounds, 'due');
@@ -65,7 +66,7 @@ export function CustomerScreen(): ReactNode {
   return (
     <>
       <RecordHead
-        title={customer.name}
+        title={nameOf(customer.id, customer.name)}
         sub={<Identity file={file} />}
         figures={
           <div className={css.figures}>
@@ -115,8 +116,10 @@ export function CustomerScreen(): ReactNode {
 
 function Identity({ file }: { readonly file: CustomerFile }): ReactNode {
   const { page } = useText().customers;
-  const { code, nameEn, taxId, salesperson, region, isOnHold } = file.customer;
-  const parts = [code, nameEn, taxId, salesperson, region].filter(
+  const { code, name, nameEn, taxId, salesperson, region, isOnHold } = file.customer;
+  const isEnglish = useLanguage() === 'en';
+  const otherName = nameEn === undefined ? undefined : isEnglish ? name : nameEn;
+  const parts = [code, otherName, taxId, salesperson, region].filter(
     (part) => part !== undefined && part !== '',
   );
   return (

@@ -1,7 +1,7 @@
 import { runCommand, useCommand } from '@renderer/commands';
 import { useBuckets, useCompanyBounds } from '@renderer/features/aging';
 import { useCopyTable, useHiddenColumns } from '@renderer/features/shell';
-import { useCount, useText } from '@renderer/i18n';
+import { useCount, useLanguage, useText } from '@renderer/i18n';
 import { useBook, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
 import { type CustomersSearch } from '@renderer/state/search';
@@ -41,6 +41,7 @@ const mostCopied = 50_000;
 export function CustomersScreen(): ReactNode {
   const text = useText();
   const words = text.customers;
+  const isEnglish = useLanguage() === 'en';
   const count = useCount();
   const open = useOpen();
   const navigate = useNavigate();
@@ -61,7 +62,7 @@ export function CustomersScreen(): ReactNode {
   );
   const pages = usePages('customers.page', {
     filter: { ...others, state },
-    sort: { key: readSortKey(sort), descending: down },
+    sort: { key: readSortKey(sort, isEnglish), descending: down },
   });
   const counts = useQuestion('customers.counts', { filter: others }).value;
   const totals = useCustomerTotals(pages.first?.totals, asOf);

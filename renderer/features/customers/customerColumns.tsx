@@ -1,7 +1,7 @@
 import { type Bucket, bucketOfDays, segmentsOf } from '@renderer/features/aging';
 import { figureWidth } from '@renderer/features/shell';
-import { useText } from '@renderer/i18n';
-import { type CurrencySums } from '@renderer/ledger';
+import { useLanguage, useText } from '@renderer/i18n';
+import { type CurrencySums } from '@shared/ledger';
 import { type SelectionSummary } from '@renderer/state/selection';
 import { useOpen } from '@renderer/state/useOpen';
 import {
@@ -36,9 +36,11 @@ export type CustomerColumnsInput = {
 export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTableColumn<CustomerListRow>[] {
   const text = useText();
   const open = useOpen();
+  const isEnglish = useLanguage() === 'en';
   const { buckets, bounds, asOf, sums } = input;
   return useMemo(() => {
     const { columns } = text.customers;
+    const nameOf = (row: CustomerListRow): string => (isEnglish ? (row.nameEn ?? row.name) : row.name);
     const widthOf = (at: number, least: number): number =>
       figureWidth(
         sums.map(({ currency, minors }) => formatMinor(minors[at] ?? 0, currency)),
@@ -54,11 +56,11 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
         isSortable: true,
         cell: (row) => (
           <span className={css.name}>
-            <OpenText onOpen={() => open.customer(row.id)}>{row.name}</OpenText>{' '}
+            <OpenText onOpen={() => open.customer(row.id)}>{nameOf(row)}</OpenText>{' '}
             <span className={css.code}>{row.code}</span>
           </span>
         ),
-        text: (row) => row.name,
+        text: nameOf,
       },
       {
         key: 'salesperson',
@@ -151,7 +153,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
         cell: (row) => (
           <AgingBar
             label={text.aging.barLabel({
-              name: row.name,
+              name: nameOf(row),
               amount: formatMinor(row.totalMinor, row.currency),
               currency: row.currency,
             })}
@@ -196,7 +198,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
         text: (row) => row.lastReceiptOn ?? '',
       },
     ];
-  }, [text, open, buckets, bounds, asOf, sums]);
+  }, [text, open, isEnglish, buckets, bounds, asOf, sums]);
 }
 
 export function summarizeCustomers(

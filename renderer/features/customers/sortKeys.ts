@@ -11,6 +11,7 @@ const keys: Readonly<Record<string, SortKey>> = {
 };
 
 /** The ledger's name of a column that can be sorted by; the code where the address names none. */
-export function readSortKey(column: string): SortKey {
-  return keys[column] ?? 'code';
+export function readSortKey(column: string, isEnglish: boolean): SortKey {
+  const key = keys[column] ?? 'code';
+  return key === 'name' && isEnglish ? 'nameEn' : key;
 }

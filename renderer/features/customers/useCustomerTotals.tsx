@@ -1,5 +1,6 @@
 import { useCount, useText } from '@renderer/i18n';
-import { type CurrencySums, useConverted } from '@renderer/ledger';
+import { useConverted } from '@renderer/ledger';
+import { type CurrencySums } from '@shared/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { type LineCells, MoneyText } from '@renderer/ui';
 import { type CurrencyTotals } from '@renderer/workers/ledger/protocol';

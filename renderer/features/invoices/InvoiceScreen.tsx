@@ -1,6 +1,6 @@
 import { bucketOfDays, useCompanyBounds } from '@renderer/features/aging';
 import { useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
 import { useAsOf } from '@renderer/state/useAsOf';
 import { useOpen } from '@renderer/state/useOpen';
 import {
@@ -51,6 +51,7 @@ function Invoice({ file }: { readonly file: InvoiceFile }): ReactNode {
   const words = text.invoices;
   const open = useOpen();
   const bounds = useCompanyBounds();
+  const nameOf = useCustomerNames();
   const canWrite = useBook()?.start.kind === 'ready';
   const [asking, ask] = useState<Asking>(null);
   const { invoice, customer } = file;
@@ -63,8 +64,10 @@ function Invoice({ file }: { readonly file: InvoiceFile }): ReactNode {
         title={`${words.page.invoice} ${invoice.number}`}
         sub={
           <>
-            <OpenText onOpen={() => open.customer(customer.id)}>{customer.name}</OpenText> {customer.code}{' '}
-            <StatusBadges status={file.status} isDisputed={isDisputed} />
+            <OpenText onOpen={() => open.customer(customer.id)}>
+              {nameOf(customer.id, customer.name)}
+            </OpenText>{' '}
+            {customer.code} <StatusBadges status={file.status} isDisputed={isDisputed} />
           </>
         }
         figures={<KeyFigures figures={figuresOf(file, bounds, text)} />}

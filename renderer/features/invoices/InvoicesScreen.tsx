@@ -2,7 +2,7 @@ import { runCommand, useCommand } from '@renderer/commands';
 import { useCompanyBounds } from '@renderer/features/aging';
 import { useCopyTable } from '@renderer/features/shell';
 import { useCount, useText } from '@renderer/i18n';
-import { useBook, usePages, useQuestion } from '@renderer/ledger';
+import { useBook, useCustomerNames, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
 import { type InvoicesSearch } from '@renderer/state/search';
 import { useShownSelection } from '@renderer/state/selection';
@@ -47,6 +47,7 @@ export function InvoicesScreen(): ReactNode {
   const hasInvoices = (useBook()?.counts.invoices ?? 0) > 0;
   const filterBox = useRef<HTMLInputElement>(null);
   const [selection, setSelection] = useState<TableSelection>(none);
+  const nameOf = useCustomerNames();
   const copy = useCopyTable();
   const { state = 'all', sort = 'issuedOn', down = true, customerId, importId, currency } = search;
   const others = useMemo(
@@ -127,7 +128,9 @@ export function InvoicesScreen(): ReactNode {
         />
         {customerId !== undefined && (
           <FilterChip
-            label={words.ofCustomer({ name: customer?.name ?? '' })}
+            label={words.ofCustomer({
+              name: customer === undefined ? '' : nameOf(customer.id, customer.name),
+            })}
             isOn
             onToggle={() => open.customer(customerId)}
             onRemove={() => change({ customerId: undefined })}

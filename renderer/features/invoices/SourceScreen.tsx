@@ -1,6 +1,6 @@
 import { SmallTable } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
 import { useAsOf } from '@renderer/state/useAsOf';
 import { useOpen } from '@renderer/state/useOpen';
 import {
@@ -56,6 +56,7 @@ function SourceFileView({ file }: { readonly file: SourceFile }): ReactNode {
   const text = useText();
   const words = text.invoices;
   const open = useOpen();
+  const nameOf = useCustomerNames();
   const canWrite = useBook()?.start.kind === 'ready';
   const [isReversing, setReversing] = useState(false);
   const { document, customer } = file;
@@ -69,7 +70,10 @@ function SourceFileView({ file }: { readonly file: SourceFile }): ReactNode {
         title={`${name} ${row.number}`}
         sub={
           <>
-            <OpenText onOpen={() => open.customer(customer.id)}>{customer.name}</OpenText> {customer.code}{' '}
+            <OpenText onOpen={() => open.customer(customer.id)}>
+              {nameOf(customer.id, customer.name)}
+            </OpenText>{' '}
+            {customer.code}{' '}
             <Badge tone={file.status === 'reversed' ? 'bad' : 'neutral'}>
               {words.sourceStatus[file.status]}
             </Badge>

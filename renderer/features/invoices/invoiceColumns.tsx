@@ -1,8 +1,9 @@
 import { bucketOfDays } from '@renderer/features/aging';
 import { figureWidth } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
-import { type CurrencySums } from '@renderer/ledger';
+import { type CurrencySums } from '@shared/ledger';
 import { type SelectionSummary } from '@renderer/state/selection';
+import { useCustomerNames } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { type DataTableColumn, DateText, MoneyText, OpenText, type TableSelection } from '@renderer/ui';
 import { type CurrencyTotals, type InvoiceListRow } from '@renderer/workers/ledger/protocol';
@@ -18,6 +19,7 @@ export function useInvoiceColumns(
 ): readonly DataTableColumn<InvoiceListRow>[] {
   const text = useText();
   const open = useOpen();
+  const nameOf = useCustomerNames();
   return useMemo(() => {
     const { columns, status } = text.invoices;
     const widthOf = (at: number): number =>
@@ -43,11 +45,13 @@ export function useInvoiceColumns(
         isSortable: true,
         cell: (row) => (
           <span className={css.name}>
-            <OpenText onOpen={() => open.customer(row.customerId)}>{row.customerName}</OpenText>{' '}
+            <OpenText onOpen={() => open.customer(row.customerId)}>
+              {nameOf(row.customerId, row.customerName)}
+            </OpenText>{' '}
             <span className={css.code}>{row.customerCode}</span>
           </span>
         ),
-        text: (row) => row.customerName,
+        text: (row) => nameOf(row.customerId, row.customerName),
       },
       {
         key: 'issuedOn',
@@ -130,7 +134,7 @@ export function useInvoiceColumns(
         text: (row) => status[row.status],
       },
     ];
-  }, [text, open, bounds, sums]);
+  }, [text, open, nameOf, bounds, sums]);
 }
 
 /** The sums of the chosen rows; of all rows when the whole list is chosen. */

@@ -90,7 +90,7 @@ export type Questions = {
   'customers.page': {
     input: {
       filter: CustomerFilter;
-      sort: Sort<'code' | 'name' | 'total' | 'overdue' | 'daysLate' | 'lastReceipt'>;
+      sort: Sort<'code' | 'name' | 'nameEn' | 'total' | 'overdue' | 'daysLate' | 'lastReceipt'>;
     } & Page;
     answer: {
       count: number;
@@ -98,6 +98,11 @@ export type Questions = {
       rows: readonly CustomerListRow[];
       totals: readonly CurrencyTotals[];
     };
+  };
+  /** The English names of those customers that have one, for screens in English. */
+  'customers.namesEn': {
+    input: Record<string, never>;
+    answer: { readonly names: readonly (readonly [id: CustomerId, nameEn: string])[] };
   };
   /** How many rows each view would show, under the same other filters. */
   'customers.counts': {

@@ -38,6 +38,12 @@ export const customerQuestions = {
     const count = (state: 'owing' | 'late') => rows.filter((row) => isInState(row, state)).length;
     return ok({ all: rows.length, owing: count('owing'), late: count('late') });
   },
+  'customers.namesEn': ({ book }): Answer<'customers.namesEn'> =>
+    ok({
+      names: [...book.customers.values()].flatMap(({ id, nameEn }) =>
+        nameEn === undefined ? [] : [[id, nameEn] as const],
+      ),
+    }),
   'customer.file': (world, { id, asOf, bounds }): Answer<'customer.file'> =>
     ok(customerFile(world, id, asOf, bounds)),
 } satisfies Partial<QuestionTable>;

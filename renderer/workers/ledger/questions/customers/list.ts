@@ -65,6 +65,8 @@ function compareBy(key: CustomerSort['key'], a: CustomerListRow, b: CustomerList
       return compareText(a.code, b.code);
     case 'name':
       return pinyinOrder.compare(a.name, b.name);
+    case 'nameEn':
+      return pinyinOrder.compare(a.nameEn ?? a.name, b.nameEn ?? b.name);
     case 'total':
       return a.totalMinor - b.totalMinor;
     case 'overdue':
