@@ -10,6 +10,6 @@ export {
   type AgingReport,
 } from './types';
 export { checkBounds } from '../ledger';
-export { agingItems, type AgingItemFilter } from './agingItems';
+export { agingItems } from './agingItems';
 export { agingGroups, agingReport } from './agingReport';
 export { placeOfDays } from './columnOf';

@@ -2,7 +2,6 @@ export {
   addDays,
   addMonths,
   dateOf,
-  type DateError,
   dayOfWeek,
   daysBetween,
   daysInMonth,

@@ -10,20 +10,13 @@ export { type DecisionContext } from './context';
 export * from './rows';
 export { type DocumentRef, type LedgerView, numberKey } from './view';
 export { applyChangeSet, type Book, createBook } from './book';
-export { type Balance, balanceInBase, balanceOf, balancesOf, currenciesOf } from './balance';
+export { balanceInBase, balanceOf, balancesOf, currenciesOf } from './balance';
 export { allPosted, datedOn } from './counting';
 export { discountOn } from './discountOn';
-export { documentState, type DocumentState, type DocumentStatus, fxGainLoss } from './documentState';
-export { createExchangeRates, type ExchangeRates, type RateError } from './exchangeRates';
-export { openInstalments, type OpenInstalment, openOfInvoice, unappliedOf } from './openAmounts';
-export {
-  compareText,
-  listOpenItems,
-  type OpenCreditItem,
-  type OpenInvoiceItem,
-  type OpenItem,
-  type OpenItemFilter,
-} from './openItems';
+export { documentState, fxGainLoss } from './documentState';
+export { createExchangeRates } from './exchangeRates';
+export { openInstalments, openOfInvoice, unappliedOf } from './openAmounts';
+export { compareText, listOpenItems } from './openItems';
 export { postedSeqOf } from './postingOrder';
 export { checkBounds } from './agingBounds';
 export { decide, isPureCommand } from './decide';

@@ -6,7 +6,7 @@ import { type Money, safeMinor } from './money';
 export type Rounding = 'halfUp';
 
 /** An exact decimal amount (in major units) as money, rounded half-up away from zero, once. */
-export function roundToMoney<C extends CurrencyCode>(exact: Big, currency: C, rounding: Rounding): Money<C> {
+function roundToMoney<C extends CurrencyCode>(exact: Big, currency: C, rounding: Rounding): Money<C> {
   return { minor: roundMinor(exact.times(new Big(10).pow(minorDigits(currency))), rounding), currency };
 }
 

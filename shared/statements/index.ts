@@ -1,7 +1,1 @@
-export { type MovementKind } from './listMovements';
-export {
-  statementFigures,
-  type StatementFigures,
-  type StatementLine,
-  type StatementQuery,
-} from './statementFigures';
+export { statementFigures } from './statementFigures';

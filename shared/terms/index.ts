@@ -1,12 +1,4 @@
-export {
-  type DiscountBase,
-  type DiscountTerms,
-  type EndOfMonthTerms,
-  type InstalmentTerms,
-  type NetTerms,
-  type ScheduleTerms,
-  type Terms,
-} from './types';
+export { type DiscountBase, type InstalmentTerms, type NetTerms, type Terms } from './types';
 export { checkTerms } from './checkTerms';
 export { findDueDate } from './dueDate';
 export { type FixedTerms, fixTerms } from './fixTerms';
