@@ -108,7 +108,7 @@ const imports = createRoute({
 
 const importFile = createRoute({
   getParentRoute: () => root,
-  path: '/imports/$id',
+  path: '/import/$id',
   component: lazyRouteComponent(() => import('./features/imports'), 'ImportFileScreen'),
 });
 

@@ -14,7 +14,7 @@ import { WorkProgress } from './WorkProgress';
 export function ColumnsStep(): ReactNode {
   const words = useText().imports;
   const count = useCount();
-  const { go } = useWizardActions();
+  const { go, changeMapping } = useWizardActions();
   const mapping = useWizard((wizard) => wizard.mapping);
   const preview = useWizard((wizard) => wizard.preview);
   if (mapping === null) return null;
@@ -48,8 +48,9 @@ export function ColumnsStep(): ReactNode {
         note={note}
         next={{
           label: words.columnsStep.next,
-          onClick: () => go('preview'),
-          isDisabled: missing.length > 0 || hasQuestions || preview === null,
+          // Without a preview its check was called off: the press begins it again.
+          onClick: () => (preview === null ? void changeMapping(mapping) : go('preview')),
+          isDisabled: missing.length > 0 || hasQuestions,
         }}
       />
     </>

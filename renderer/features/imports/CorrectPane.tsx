@@ -31,7 +31,7 @@ export function CorrectPane({ row, columns }: CorrectPaneProps): ReactNode {
   const hasClose = (row.closeTo?.length ?? 0) > 0;
   return (
     <PaneSection title={words.title} note={words.row({ row: count(row.row) })}>
-      {row.state === 'skipped' && <p className="quieter">{words.isSkipped}</p>}
+      {row.state === 'skipped' && <LeftOut row={row} columns={columns} />}
       {row.state !== 'skipped' && row.issues.length === 0 && <p className="quieter">{words.isGood}</p>}
       {row.state !== 'skipped' &&
         row.issues.map((issue) => {
@@ -54,5 +54,32 @@ export function CorrectPane({ row, columns }: CorrectPaneProps): ReactNode {
         </Button>
       )}
     </PaneSection>
+  );
+}
+
+/** A row that is left out, with the way back: a value put in again, even the same, takes its row in. */
+function LeftOut({
+  row,
+  columns,
+}: { readonly row: PreviewRow } & Pick<CorrectPaneProps, 'columns'>): ReactNode {
+  const words = useText().imports.correct;
+  const { correct } = useWizardActions();
+  const [column] = columns;
+  return (
+    <div className={css.problem}>
+      <p className="quieter">{words.isSkipped}</p>
+      {column !== undefined && (
+        <div className={css.problemActions}>
+          <Button
+            size={24}
+            onClick={() =>
+              void correct({ changes: [{ row: row.row, column, value: row.cells[0]?.text ?? '' }] })
+            }
+          >
+            {words.takeIn}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

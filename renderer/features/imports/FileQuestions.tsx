@@ -1,5 +1,5 @@
 import { useCurrencyOptions } from '@renderer/features/settings';
-import { useDescribeError, useText } from '@renderer/i18n';
+import { useCount, useDescribeError, useText } from '@renderer/i18n';
 import { Banner, RadioList, Segmented, SelectField } from '@renderer/ui';
 import { type DateOrder } from '@shared/imports';
 import { readDate, resolveDate } from '@shared/sheets';
@@ -14,6 +14,7 @@ const orders = ['dmy', 'mdy'] as const;
 export function FileQuestions(): ReactNode {
   const words = useText().imports.questions;
   const describe = useDescribeError();
+  const count = useCount();
   const currencies = useCurrencyOptions();
   const { changeMapping } = useWizardActions();
   const mapping = useWizard((wizard) => wizard.mapping);
@@ -22,6 +23,7 @@ export function FileQuestions(): ReactNode {
   const issues = preview?.fileIssues ?? [];
   const unknown = issues.find((issue) => issue.code === 'date.orderUnknown');
   const others = issues.filter((issue) => issue.code !== 'date.orderUnknown');
+  const lacking = preview?.issueCounts.find((issue) => issue.code === 'currency.missing')?.count ?? 0;
   const order = mapping.dateOrder ?? preview?.dateOrder;
   const isAsked = unknown !== undefined || mapping.dateOrder !== undefined;
   const samples = unknown?.samples ?? words.exampleDays;
@@ -60,7 +62,11 @@ export function FileQuestions(): ReactNode {
       )}
       <section className={css.question}>
         <h2>{words.currency}</h2>
-        <p className="small quieter">{words.currencyText}</p>
+        {lacking > 0 ? (
+          <p className="small isWarn">{words.lacksCurrency({ rows: count(lacking) })}</p>
+        ) : (
+          <p className="small quieter">{words.currencyText}</p>
+        )}
         <SelectField
           label={words.currency}
           labelPlace="hidden"

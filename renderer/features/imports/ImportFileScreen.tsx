@@ -25,7 +25,7 @@ import { useImportDeeds } from './useImportDeeds';
 export function ImportFileScreen(): ReactNode {
   const words = useText().imports.page;
   const open = useOpen();
-  const { id } = useParams({ from: '/imports/$id' });
+  const { id } = useParams({ from: '/import/$id' });
   const { value } = useQuestion('imports.list', {});
   if (value === undefined) return null;
   const row = value.find((one) => one.id === id);

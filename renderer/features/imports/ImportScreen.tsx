@@ -2,7 +2,7 @@ import { useCount, useDescribeError, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { Banner, EmptyState, PageHead, Steps } from '@renderer/ui';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ColumnsStep } from './ColumnsStep';
 import { DoneStep } from './DoneStep';
 import { EffectsStep } from './EffectsStep';
@@ -49,8 +49,13 @@ function Wizard({ canWrite }: { readonly canWrite: boolean }): ReactNode {
   const refusal = useWizard((wizard) => wizard.refusal);
   const isFree = useWizard((wizard) => wizard.work === null) && step !== 'done';
   const Screen = screens[step];
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its step: the keyboard goes on at the top of the next one.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [step]);
   return (
-    <div className={css.screen}>
+    <div ref={place} tabIndex={-1} className={css.screen}>
       <PageHead
         title={kind === undefined || step === 'file' ? words.title : words.titles[kind]}
         views={

@@ -1,5 +1,5 @@
 import { useText } from '@renderer/i18n';
-import { SelectField, type SelectOption } from '@renderer/ui';
+import { cx, SelectField, type SelectOption } from '@renderer/ui';
 import { type ColumnKey, columnsOf, type ImportSessionView, type MappingFile } from '@shared/imports';
 import { type ReactNode, useMemo } from 'react';
 import css from './Imports.module.css';
@@ -58,15 +58,13 @@ function Column({ column, mapping, options, hasSamples }: ColumnProps): ReactNod
         }}
         isSoft
       />
-      <p className={css.meaning}>
-        {key === null
-          ? hasSamples
-            ? words.mapping.leftOut
-            : words.mapping.like({ sample: samples[0] ?? '' })
-          : hasSamples
-            ? words.help[key]
-            : words.mapping.like({ sample: samples[0] ?? '' })}
-      </p>
+      {hasSamples ? (
+        <p className={cx(css.meaning, css.explained)}>
+          {key === null ? words.mapping.leftOut : words.help[key]}
+        </p>
+      ) : (
+        <p className={css.meaning}>{words.mapping.like({ sample: samples[0] ?? '' })}</p>
+      )}
       {hasSamples && (
         <ul className={css.samples}>
           {samples.map((sample, at) => (

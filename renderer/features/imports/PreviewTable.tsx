@@ -47,6 +47,7 @@ export function PreviewTable({ rows, shown, edited, onEdit, onOpen, onFocus }: P
       rowKey={keyOf}
       density={density}
       hasColumnLines
+      autoFocus
       onOpen={onOpen}
       onFocusRow={(row) => {
         if (row !== null) onFocus(row.row);

@@ -23,7 +23,10 @@ export function ProblemList({ shown, onShow }: ProblemListProps): ReactNode {
   return (
     <PaneSection
       title={words.problems}
-      note={words.problemRows({ refused: count(preview.refused), warned: count(preview.warned) })}
+      note={words.problemRows({
+        refused: count(preview.refused),
+        warned: preview.warned === 0 ? '' : count(preview.warned),
+      })}
     >
       {bySeverity.length === 0 && <p className="quieter">{words.noProblems}</p>}
       <ul className={css.problems}>

@@ -16,6 +16,10 @@ export type CellEditing = {
 };
 
 const widths: { readonly [K in ColumnKey]?: number } = {
+  date: 180,
+  due: 180,
+  settledOn: 180,
+  paidOn: 180,
   customerName: 220,
   name: 220,
   nameEn: 200,
@@ -66,7 +70,7 @@ export function usePreviewColumns(
       {
         key: 'row',
         header: words.preview.row,
-        width: 72,
+        width: 64,
         align: 'right',
         isRowNumber: true,
         cell: (row) => <RowNumber row={row} keys={keys} label={count(row.row)} text={text} />,

@@ -30,8 +30,9 @@ function pressCell(
     `tr[data-line="${place.line}"]:not([aria-busy]) > [data-column="${place.column}"]`,
   );
   if (cell !== null) {
-    cell.click();
+    // Focus first: the table then stands where it was last, and the press moves it.
     table.focus({ preventScroll: true });
+    cell.click();
   } else if (frames > 0) {
     requestAnimationFrame(() => pressCell(table, place, frames - 1));
   }

@@ -22,7 +22,7 @@ export function useImportDeeds(): ImportDeeds {
   const redo = useRedo();
   return useMemo(
     () => ({
-      open: (id) => void navigate({ to: '/imports/$id', params: { id } }),
+      open: (id) => void navigate({ to: '/import/$id', params: { id } }),
       undo: async ({ id, fileName }) => {
         const result = await run('import.undo', { importId: id });
         if (!result.ok) {

@@ -35,7 +35,10 @@ function deedOf(event: KeyboardEvent, keys: StepKeys): (() => void) | undefined 
   return isStroke('Escape', event) && !isTyping(event.target) ? keys.back : undefined;
 }
 
+/** A list that is closed stays in the document, unseen. */
 function hasOpened(): boolean {
-  const open = '[aria-modal="true"], :popover-open, [role="listbox"], [role="menu"]';
-  return document.querySelector(open) !== null;
+  const parts = document.querySelectorAll(
+    '[aria-modal="true"], :popover-open, [role="listbox"], [role="menu"]',
+  );
+  return [...parts].some((part) => part.checkVisibility());
 }

@@ -4,31 +4,15 @@ import { useLedger } from '@renderer/ledger';
 import { useSession } from '@renderer/state/session';
 import { type Questions } from '@renderer/workers/ledger/protocol';
 import { type DomainError } from '@shared/errors';
-import {
-  type ImportPreview,
-  type ImportSessionView,
-  type MappingFile,
-  proposeMapping,
-} from '@shared/imports';
+import { type ImportPreview, type MappingFile } from '@shared/imports';
 import { type FileHandle } from '@shared/ipc';
 import { type ImportKind } from '@shared/ledger';
 import { type Result } from '@shared/result';
-import { type TextEncoding } from '@shared/sheets';
 import { useMemo } from 'react';
 import { type CorrectionInput } from './corrections';
 import { emptyMapping } from './mappingEdits';
-import { changeWizard, resetWizard, useWizard, type WizardStep } from './wizardStore';
+import { changeWizard, type Reading, resetWizard, useWizard, type WizardStep } from './wizardStore';
 import { whileWorking } from './wizardWork';
-
-/** How a file is to be read, where that differs from what was found. */
-export type Reading = {
-  readonly sheet?: string | undefined;
-  readonly encoding?: TextEncoding | undefined;
-  readonly kind?: ImportKind | undefined;
-  readonly headerRow?: number | undefined;
-  /** A mapping instead of the remembered or the proposed one. */
-  readonly mapping?: MappingFile | undefined;
-};
 
 export type WizardActions = {
   /** The system's dialog, then reading. */
@@ -48,7 +32,7 @@ export function useWizardActions(): WizardActions {
   const ledger = useLedger();
   const today = useSession((session) => session.today);
   return useMemo(() => {
-    const read = async (file: FileHandle, reading: Reading): Promise<void> => {
+    const read = async (file: FileHandle, reading: Reading): Promise<'read' | 'refused' | 'cancelled'> => {
       let stop = (): void => undefined;
       const result = await whileWorking<Result<Questions['import.read']['answer'], DomainError>>(
         'reading',
@@ -63,10 +47,14 @@ export function useWizardActions(): WizardActions {
         },
         () => stop(),
       );
-      if (result === null) return;
-      if (!result.ok) return refuse(result.error);
+      if (result === null || isCancelled(result)) return 'cancelled';
+      if (!result.ok) {
+        changeWizard({ refusal: result.error });
+        return 'refused';
+      }
       const view = result.value;
-      changeWizard({ view, mapping: mappingOf(view), preview: null, step: 'sheet' });
+      changeWizard({ view, mapping: view.mapping, preview: null, step: 'sheet', reading });
+      return 'read';
     };
 
     const take = (result: Result<ImportPreview, DomainError> | null): void => {
@@ -95,8 +83,16 @@ export function useWizardActions(): WizardActions {
         await read(file, {});
       },
       readAgain: async (reading) => {
-        const { file, view } = useWizard.getState();
-        if (file !== null) await read(file, { sheet: view?.sheet, encoding: view?.encoding, ...reading });
+        const { file, view, reading: before } = useWizard.getState();
+        if (file === null) return;
+        const { sheet, encoding } = before;
+        const outcome = await read(file, { sheet, encoding, ...reading });
+        if (outcome === 'read' || view === null) return;
+        if (outcome === 'cancelled') return resetWizard();
+        // The rows read before are gone from the worker: they are read again, so that the refusal costs nothing.
+        const { refusal } = useWizard.getState();
+        await read(file, before);
+        changeWizard({ refusal });
       },
       changeMapping,
       correct: async (input) => {
@@ -152,21 +148,11 @@ function sessionPart({ kind, headerRow, sheet, mapping }: Reading): {
   return kind === undefined ? {} : { kind };
 }
 
-/** The session's mapping, or a proposal where it was only told the header row. */
-function mappingOf(view: ImportSessionView): MappingFile {
-  const { mapping } = view;
-  if (Object.keys(mapping.columns).length > 0) return mapping;
-  const head = {
-    headerRow: view.headerRow,
-    firstDataRow: view.headerRow + 1,
-    headers: view.columns.map(({ header }) => header),
-    otherNames: [],
-  };
-  const samples = view.columns.map((column) => column.samples);
-  return { ...proposeMapping(head, samples, mapping.kind), sheet: mapping.sheet };
+/** Called off by the user: that needs no words. */
+function isCancelled(result: Result<unknown, DomainError>): boolean {
+  return !result.ok && result.error.code === 'command.cancelled';
 }
 
 function refuse(error: DomainError): void {
-  // Called off by the user: that needs no words.
   if (error.code !== 'command.cancelled') changeWizard({ refusal: error });
 }

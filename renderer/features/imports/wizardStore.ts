@@ -2,6 +2,8 @@ import { type CommandReceipt, type Progress } from '@renderer/workers/ledger/pro
 import { type DomainError } from '@shared/errors';
 import { type ImportPreview, type ImportSessionView, type MappingFile } from '@shared/imports';
 import { type FileHandle } from '@shared/ipc';
+import { type ImportKind } from '@shared/ledger';
+import { type TextEncoding } from '@shared/sheets';
 import { create } from 'zustand';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'preview', 'effects', 'done'] as const;
@@ -25,9 +27,21 @@ export type Shown = {
   readonly code: string | undefined;
 };
 
+/** How a file is to be read, where that differs from what was found. */
+export type Reading = {
+  readonly sheet?: string | undefined;
+  readonly encoding?: TextEncoding | undefined;
+  readonly kind?: ImportKind | undefined;
+  readonly headerRow?: number | undefined;
+  /** A mapping instead of the remembered or the proposed one. */
+  readonly mapping?: MappingFile | undefined;
+};
+
 export type Wizard = {
   readonly step: WizardStep;
   readonly file: FileHandle | null;
+  /** How the file was read. */
+  readonly reading: Reading;
   readonly view: ImportSessionView | null;
   readonly mapping: MappingFile | null;
   readonly preview: ImportPreview | null;
@@ -42,6 +56,7 @@ export type Wizard = {
 const fresh: Wizard = {
   step: 'file',
   file: null,
+  reading: {},
   view: null,
   mapping: null,
   preview: null,

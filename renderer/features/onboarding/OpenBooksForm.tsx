@@ -8,7 +8,7 @@ import { useOpen } from '@renderer/state/useOpen';
 import { Banner, Button, Icon, Segmented, SelectField, TextField } from '@renderer/ui';
 import { type DomainError } from '@shared/errors';
 import { IconTableImport } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import css from './Onboarding.module.css';
 import { emptyOnboarding, readOnboarding } from './onboardingDraft';
 
@@ -29,10 +29,17 @@ export function OpenBooksForm(): ReactNode {
   const [refusal, setRefusal] = useState<DomainError | null>(null);
   const [isBusy, setBusy] = useState(false);
   const read = readOnboarding(draft);
-  const isReady = 'input' in read && canWrite;
+  const [hasTried, setTried] = useState(false);
+  const nameBox = useRef<HTMLInputElement>(null);
+  const lacksName = hasTried && 'missing' in read && read.missing === 'name';
 
   const openBooks = async (): Promise<void> => {
-    if (!('input' in read) || !isReady || isBusy) return;
+    setTried(true);
+    if (!canWrite || isBusy) return;
+    if ('missing' in read) {
+      if (read.missing === 'name') nameBox.current?.focus();
+      return;
+    }
     setBusy(true);
     const result = await run('company.open', read.input);
     setBusy(false);
@@ -45,6 +52,7 @@ export function OpenBooksForm(): ReactNode {
     event.preventDefault();
     void openBooks();
   };
+  const first = { inputRef: nameBox, error: lacksName && words.missing.name };
   const nameZh = (
     <TextField
       key="zh"
@@ -54,6 +62,7 @@ export function OpenBooksForm(): ReactNode {
       value={draft.nameZh}
       onChange={(name) => setDraft((before) => ({ ...before, nameZh: name }))}
       autoFocus={isChinese}
+      {...(isChinese ? first : {})}
       maxLength={200}
     />
   );
@@ -66,6 +75,7 @@ export function OpenBooksForm(): ReactNode {
       value={draft.nameEn}
       onChange={(name) => setDraft((before) => ({ ...before, nameEn: name }))}
       autoFocus={!isChinese}
+      {...(isChinese ? {} : first)}
       maxLength={200}
     />
   );
@@ -123,13 +133,13 @@ export function OpenBooksForm(): ReactNode {
             size={32}
             keys="Ctrl+Enter"
             icon={draft.next === 'import' ? <Icon of={IconTableImport} /> : undefined}
-            isDisabled={!isReady}
+            isDisabled={!canWrite}
             isBusy={isBusy}
           >
             {draft.next === 'import' ? words.openAndImport : words.openBooks}
           </Button>
           <span className="small quieter" role="status">
-            {'missing' in read ? words.missing[read.missing] : words.ready}
+            {'missing' in read ? (lacksName ? '' : words.missing[read.missing]) : words.ready}
           </span>
         </div>
       </div>

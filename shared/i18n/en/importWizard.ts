@@ -19,7 +19,8 @@ export const importWizard = {
       good: 'No row can be imported yet.',
     },
     problems: 'Problems',
-    problemRows: (p: { refused: string; warned: string }) => `${p.refused} rows, ${p.warned} worth a look`,
+    problemRows: (p: { refused: string; warned: string }) =>
+      p.warned === '' ? `${p.refused} rows` : `${p.refused} rows, ${p.warned} worth a look`,
     noProblems: 'Every row can be imported.',
     levelRefused: 'keeps the row out',
     levelWarning: 'worth a look',
@@ -39,6 +40,7 @@ export const importWizard = {
     nothing: 'Stand on a row to correct it here, or press Enter in a cell. F8 goes to the next problem.',
     isGood: 'This row can be imported.',
     isSkipped: 'This row is left out.',
+    takeIn: 'Import it after all',
     thisRow: 'Correct this row',
     sameRows: (p: { rows: string }) => `Correct all ${p.rows} like it`,
     skip: 'Leave this row out',

@@ -234,6 +234,8 @@ export const imports = {
     currency: 'Currency where the file names none',
     currencyText: 'Taken for rows without a currency of their own.',
     noCurrency: 'None: such rows are refused',
+    lacksCurrency: (p: { rows: string }) =>
+      `${p.rows} rows have no currency: choose one, or they are left out.`,
     decimal: 'Decimal mark',
     decimalText: 'How amounts are written in this file.',
     point: '1,234.50',

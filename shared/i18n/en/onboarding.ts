@@ -1,7 +1,7 @@
 /** The first start: own company or sample company. */
 export const onboarding = {
   title: 'Open your books in three minutes',
-  lead: 'Enter the company and the terms you usually give, then bring in what customers owe you today. The currency stays once there are documents; everything else can be changed later.',
+  lead: 'Enter the company and the terms you usually give, then bring in what customers owe you today. All but the currency can be changed later.',
   company: {
     title: 'Company',
     nameZh: 'Company name in Chinese',

@@ -18,7 +18,8 @@ export const importWizard: typeof shape = {
       good: '还没有可以导入的行。',
     },
     problems: '问题',
-    problemRows: (p) => `${p.refused} 行，另有 ${p.warned} 行值得一看`,
+    problemRows: (p) =>
+      p.warned === '' ? `${p.refused} 行` : `${p.refused} 行，另有 ${p.warned} 行值得一看`,
     noProblems: '每一行都可以导入。',
     levelRefused: '此行不能导入',
     levelWarning: '值得一看',
@@ -38,6 +39,7 @@ export const importWizard: typeof shape = {
     nothing: '站到一行上即可在此改正，或在格子里按回车。F8 到下一处问题。',
     isGood: '这一行可以导入。',
     isSkipped: '这一行不导入。',
+    takeIn: '还是导入这一行',
     thisRow: '改这一行',
     sameRows: (p) => `相同的 ${p.rows} 行都改`,
     skip: '不导入这一行',

@@ -223,6 +223,7 @@ export const imports: typeof shape = {
     currency: '文件没写币种时',
     currencyText: '没有写明币种的行按此币种。',
     noCurrency: '不指定，此类行不导入',
+    lacksCurrency: (p) => `${p.rows} 行没有币种：选一种，否则不导入。`,
     decimal: '小数点',
     decimalText: '这份文件里金额的写法。',
     point: '1,234.50',

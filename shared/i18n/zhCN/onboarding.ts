@@ -2,7 +2,7 @@ import { type onboarding as shape } from '../en/onboarding';
 
 export const onboarding: typeof shape = {
   title: '三分钟开账',
-  lead: '填写本公司和通常给客户的账期，再导入客户目前所欠。有了单据，本位币不能再改；其余随时可改。',
+  lead: '填写本公司和通常给客户的账期，再导入客户目前所欠。除本位币外，以后随时可改。',
   company: {
     title: '本公司',
     nameZh: '公司中文名称',
