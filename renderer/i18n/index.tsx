@@ -30,10 +30,17 @@ export function useDescribeError(): (error: DomainError) => string {
   return useCallback(
     (error) => {
       const { what, remedy } = describeError(error, language);
-      return remedy === '' ? what : `${what} ${remedy}`;
+      if (remedy === '') return what;
+      return language === 'zh-CN' ? what + remedy : `${what} ${remedy}`;
     },
     [language],
   );
+}
+
+/** Says a refusal beside the field it belongs to: what is wrong alone, since the field shows what to do. */
+export function useSayWrong(): (error: DomainError) => string {
+  const { language } = useWords();
+  return useCallback((error) => describeError(error, language).what, [language]);
 }
 
 /** Counts as they are written everywhere: 12,600. */

@@ -4,5 +4,7 @@ export { LedgerProvider, useBook, useHead, useLedger, useStarting } from './Ledg
 export { type Pages, usePages } from './usePages';
 export { type Answered, useQuestion } from './useQuestion';
 export { type RunNotes, useRun } from './useRun';
-export { nameOf, useRedo, useUndo } from './useUndo';
+export { type Entry, nameOf } from './entryName';
+export { say } from './say';
+export { useRedo, useUndo } from './useUndo';
 export { useCustomerNames } from './useCustomerNames';

@@ -1,12 +1,12 @@
 import { useDescribeError, useText } from '@renderer/i18n';
 import { beginWork, changeWork, endWork } from '@renderer/state/works';
-import { showToast } from '@renderer/ui';
 import { type CommandReceipt } from '@renderer/workers/ledger/protocol';
 import { type DomainError } from '@shared/errors';
 import { type CommandName, type Commands } from '@shared/ledger';
 import { type Result } from '@shared/result';
 import { useCallback } from 'react';
 import { useLedger } from './LedgerProvider';
+import { say } from './say';
 import { useUndo } from './useUndo';
 
 /** Progress shows only for work that takes longer than this; a confirmed entry takes a few ms. */
@@ -54,13 +54,13 @@ export function useRun(): <N extends CommandName>(
         });
         if (result.ok) {
           const receipt: CommandReceipt = result.value;
-          if (receipt.isRepairing) showToast({ text: text.frame.toast.repairing });
+          if (receipt.isRepairing) say({ text: text.frame.toast.repairing });
           else if (notes.done !== undefined)
-            showToast({
+            say({
               text: notes.done,
-              undo: { label: text.frame.toast.undo, keys: 'Ctrl+Z', run: () => void undo(receipt.seq) },
+              undo: { label: text.frame.toast.undo, keys: 'Ctrl+Z', run: () => void undo(receipt) },
             });
-        } else if (notes.saysRefusal) showToast({ text: describe(result.error) });
+        } else if (notes.saysRefusal) say({ text: describe(result.error) });
         return result as Result<CommandReceipt, DomainError>;
       } finally {
         window.clearTimeout(late);

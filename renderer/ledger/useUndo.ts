@@ -1,26 +1,26 @@
 import { useDescribeError, useText } from '@renderer/i18n';
-import { showToast } from '@renderer/ui';
-import { type BookState } from '@renderer/workers/ledger/protocol';
-import { type Catalogue } from '@shared/i18n';
 import { useCallback } from 'react';
+import { type Entry, nameOf, originalOf } from './entryName';
 import { useLedger } from './LedgerProvider';
+import { say } from './say';
 
-/** Takes an entry back (the last one unless it is named), says so, and offers to do it again. */
-export function useUndo(): (seq?: number) => Promise<boolean> {
+/** Takes an entry back (the last one unless another is given), says so, and offers to do it again. */
+export function useUndo(): (entry?: Entry) => Promise<boolean> {
   const ledger = useLedger();
   const text = useText();
   const describe = useDescribeError();
   const redo = useRedo();
   return useCallback(
-    async (seq) => {
-      const entry = ledger.state?.undo ?? null;
-      const what = nameOf(text, seq === undefined || entry?.seq === seq ? entry : null);
-      const result = await ledger.run('undo', seq === undefined ? {} : { seq });
+    async (entry) => {
+      const meant = entry ?? ledger.state?.undo ?? null;
+      const result = await ledger.run('undo', meant === null ? {} : { seq: meant.seq });
       if (!result.ok) {
-        showToast({ text: describe(result.error) });
+        say({ text: describe(result.error) });
         return false;
       }
-      showToast({
+      const what =
+        meant === null ? text.frame.commandNames.undo : nameOf(text, await originalOf(ledger, meant));
+      say({
         text: text.frame.toast.undone({ what }),
         undo: { label: text.frame.toast.redo, keys: 'Ctrl+Shift+Z', run: () => void redo() },
       });
@@ -36,20 +36,15 @@ export function useRedo(): () => Promise<boolean> {
   const text = useText();
   const describe = useDescribeError();
   return useCallback(async () => {
-    const what = nameOf(text, ledger.state?.redo ?? null);
+    const meant = ledger.state?.redo ?? null;
     const result = await ledger.run('redo', {});
-    showToast({ text: result.ok ? text.frame.toast.redone({ what }) : describe(result.error) });
-    return result.ok;
+    if (!result.ok) {
+      say({ text: describe(result.error) });
+      return false;
+    }
+    const what =
+      meant === null ? text.frame.commandNames.redo : nameOf(text, await originalOf(ledger, meant));
+    say({ text: text.frame.toast.redone({ what }) });
+    return true;
   }, [ledger, text, describe]);
-}
-
-/** What an entry did, in the screen's words: 新建客户 · 平汐远岫. */
-export function nameOf(
-  text: Catalogue,
-  entry: Pick<NonNullable<BookState['undo']>, 'command' | 'subject'> | null,
-): string {
-  if (entry === null) return text.frame.commandNames.undo;
-  const names: Readonly<Record<string, string>> = text.frame.commandNames;
-  const name = names[entry.command] ?? entry.command;
-  return entry.subject === undefined ? name : `${name} · ${entry.subject}`;
 }

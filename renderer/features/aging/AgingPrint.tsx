@@ -1,8 +1,7 @@
 import { bridge } from '@renderer/bridge';
 import { companyName } from '@renderer/features/shell';
 import { useCurrencyName, useDescribeError, useLanguage, useText } from '@renderer/i18n';
-import { useBook } from '@renderer/ledger';
-import { showToast } from '@renderer/ui';
+import { say, useBook } from '@renderer/ledger';
 import { formatMinor } from '@shared/money';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -27,7 +26,7 @@ export function AgingPrint(props: AgingPrintProps): ReactNode {
     if (isSent.current) return;
     isSent.current = true;
     void bridge['window.print']({}).then((printed) => {
-      if (!printed.ok) showToast({ text: describe(printed.error) });
+      if (!printed.ok) say({ text: describe(printed.error) });
       onDone();
     });
   }, [describe, onDone]);

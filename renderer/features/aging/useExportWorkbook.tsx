@@ -1,10 +1,9 @@
 import { bridge, startJob } from '@renderer/bridge';
 import { companyName } from '@renderer/features/shell';
 import { useCount as useCountText, useDescribeError, useLanguage, useText } from '@renderer/i18n';
-import { useBook, useLedger } from '@renderer/ledger';
+import { say, useBook, useLedger } from '@renderer/ledger';
 import { useSession } from '@renderer/state/session';
 import { beginWork, changeWork, endWork } from '@renderer/state/works';
-import { showToast } from '@renderer/ui';
 import { type AgingQuery } from '@shared/aging';
 import { type FileHandle } from '@shared/ipc';
 import { useCallback } from 'react';
@@ -25,7 +24,7 @@ export function useExportWorkbook(query: AgingQuery): () => void {
   const write = useCallback(
     async (file: FileHandle): Promise<void> => {
       const started = await startJob({ job: 'writeWorkbook', token: file.token });
-      if (!started.ok) return void showToast({ text: describe(started.error) });
+      if (!started.ok) return say({ text: describe(started.error) });
       const { jobId, port } = started.value;
       const abort = new AbortController();
       const work = beginWork(workbook.title, () => {
@@ -49,7 +48,7 @@ export function useExportWorkbook(query: AgingQuery): () => void {
           },
         );
         if (written.ok) {
-          showToast({
+          say({
             text: (
               <WrittenText
                 words={workbook.done({ name: file.name, rows: count(written.value.rows) })}
@@ -63,7 +62,7 @@ export function useExportWorkbook(query: AgingQuery): () => void {
           });
         } else {
           const isCancelled = written.error.code === 'command.cancelled' || abort.signal.aborted;
-          showToast({ text: isCancelled ? workbook.cancelled : describe(written.error) });
+          say({ text: isCancelled ? workbook.cancelled : describe(written.error) });
         }
       } finally {
         endWork(work);
@@ -76,7 +75,7 @@ export function useExportWorkbook(query: AgingQuery): () => void {
     const name = company === null ? '' : companyName(company, language);
     const suggestedName = fileNameOf(workbook.fileName({ company: name, day: query.asOf }));
     void bridge['files.pickSave']({ kind: 'xlsx', suggestedName }).then(async (picked) => {
-      if (!picked.ok) showToast({ text: describe(picked.error) });
+      if (!picked.ok) say({ text: describe(picked.error) });
       else if (picked.value.file !== null) await write(picked.value.file);
     });
   }, [company, language, workbook, query.asOf, describe, write]);

@@ -1,5 +1,5 @@
 import { useCompanyBounds } from '@renderer/features/aging';
-import { useDescribeError, useText } from '@renderer/i18n';
+import { useDescribeError, useSayWrong, useText } from '@renderer/i18n';
 import { useBook, useQuestion, useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useAsOf } from '@renderer/state/useAsOf';
@@ -40,6 +40,7 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
   const open = useOpen();
   const run = useRun();
   const describe = useDescribeError();
+  const sayWrong = useSayWrong();
   const canWrite = useBook()?.start.kind === 'ready';
   const draftName = `customers.edit ${customer.id}`;
   const [draft, setDraft] = useKept<CustomerDraft>(draftName, draftOf(customer));
@@ -65,7 +66,7 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
     }
     const field = fieldOf(result.error);
     if (field === undefined) setRefusal(describe(result.error));
-    else setErrors({ [field]: describe(result.error) });
+    else setErrors({ [field]: sayWrong(result.error) });
   };
   return (
     <CustomerForm

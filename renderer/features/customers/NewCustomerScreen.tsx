@@ -1,4 +1,4 @@
-import { useDescribeError, useText } from '@renderer/i18n';
+import { useDescribeError, useSayWrong, useText } from '@renderer/i18n';
 import { useBook, useLedger, useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useSession } from '@renderer/state/session';
@@ -19,6 +19,7 @@ export function NewCustomerScreen(): ReactNode {
   const run = useRun();
   const ledger = useLedger();
   const describe = useDescribeError();
+  const sayWrong = useSayWrong();
   const canWrite = useBook()?.start.kind === 'ready';
   const today = useSession((session) => session.today);
   const [draft, setDraft] = useKept<CustomerDraft>(draftName, emptyDraft);
@@ -38,7 +39,7 @@ export function NewCustomerScreen(): ReactNode {
     if (!result.ok) {
       const field = fieldOf(result.error);
       if (field === undefined) setRefusal(describe(result.error));
-      else setErrors({ [field]: describe(result.error) });
+      else setErrors({ [field]: sayWrong(result.error) });
       return;
     }
     forgetKept(draftName);

@@ -1,7 +1,7 @@
 import { bridge } from '@renderer/bridge';
 import { useDescribeError, useText } from '@renderer/i18n';
-import { useLedger } from '@renderer/ledger';
-import { Button, showToast } from '@renderer/ui';
+import { say, useLedger } from '@renderer/ledger';
+import { Button } from '@renderer/ui';
 import { type ReactNode, useState } from 'react';
 import css from './StartBanners.module.css';
 
@@ -20,20 +20,20 @@ export function BeyondJournal({ storeSeq, journalSeq }: BeyondJournalProps): Rea
       kind: 'json',
       suggestedName: `zhangqi-${journalSeq + 1}-${storeSeq}.json`,
     });
-    if (!picked.ok) return void showToast({ text: describe(picked.error) });
+    if (!picked.ok) return say({ text: describe(picked.error) });
     if (picked.value.file === null) return;
     const rows = await ledger.run('book.rowsBeyond', {});
-    if (!rows.ok) return void showToast({ text: describe(rows.error) });
+    if (!rows.ok) return say({ text: describe(rows.error) });
     const written = await bridge['files.write']({
       token: picked.value.file.token,
       bytes: new TextEncoder().encode(rows.value.json),
     });
     if (written.ok) setSaved(written.value.name);
-    else showToast({ text: describe(written.error) });
+    else say({ text: describe(written.error) });
   };
   const rebuild = async (): Promise<void> => {
     const result = await ledger.run('book.rebuild', { confirm: true });
-    showToast({ text: result.ok ? words.rebuilt : describe(result.error) });
+    say({ text: result.ok ? words.rebuilt : describe(result.error) });
   };
   const whileBusy = (work: () => Promise<void>): void => {
     setBusy(true);

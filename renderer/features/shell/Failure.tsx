@@ -1,6 +1,7 @@
+import { say } from '@renderer/ledger';
 import { bridge } from '@renderer/bridge';
 import { useText } from '@renderer/i18n';
-import { ErrorBoundary, ErrorView, showToast } from '@renderer/ui';
+import { ErrorBoundary, ErrorView } from '@renderer/ui';
 import { type ReactNode } from 'react';
 
 /** Keeps a screen that fails from taking the window with it, and says what is safe and what to do. */
@@ -27,7 +28,7 @@ function Failure({
   const { failure } = useText().frame;
   const copy = async (): Promise<void> => {
     const copied = await bridge['clipboard.write']({ text: details });
-    if (copied.ok) showToast({ text: failure.copied });
+    if (copied.ok) say({ text: failure.copied });
   };
   return (
     <ErrorView

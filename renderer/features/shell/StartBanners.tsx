@@ -51,7 +51,7 @@ function Unconfirmed({ onDismiss }: { readonly onDismiss: () => void }): ReactNo
               <Button
                 size={24}
                 onClick={() => {
-                  void undo(entry.seq).then((isDone) => {
+                  void undo(entry).then((isDone) => {
                     if (isDone) setGone((before) => [...before, entry.seq]);
                   });
                 }}

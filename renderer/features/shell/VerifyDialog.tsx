@@ -55,13 +55,15 @@ function Report({ report }: { readonly report: VerifyReport }): ReactNode {
         <dt>{verify.head}</dt>
         <dd>{report.head}</dd>
       </dl>
-      <ul className={css.problems}>
-        {report.problems.map((problem) => (
-          <li key={`${problem.seq} ${problem.code} ${problem.message}`}>
-            {verify.problem({ seq: problem.seq, message: problem.message })}
-          </li>
-        ))}
-      </ul>
+      {!report.ok && (
+        <ul className={css.problems}>
+          {report.problems.map((problem) => (
+            <li key={`${problem.seq} ${problem.code} ${problem.message}`}>
+              {verify.problem({ seq: problem.seq, message: problem.message })}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="small quieter">{report.ok ? verify.headHelp : verify.whatNow}</p>
     </div>
   );

@@ -1,6 +1,6 @@
+import { say } from '@renderer/ledger';
 import { bridge } from '@renderer/bridge';
 import { useDescribeError, useText } from '@renderer/i18n';
-import { showToast } from '@renderer/ui';
 import { useCallback } from 'react';
 
 /** Puts rows on the clipboard as Excel takes them, and says how many. */
@@ -10,7 +10,7 @@ export function useCopyTable(): (head: readonly string[], rows: readonly (readon
   return useCallback(
     (head, rows) => {
       void bridge['clipboard.write']({ text: toTabText([head, ...rows]) }).then((written) => {
-        showToast({
+        say({
           text: written.ok ? text.frame.toast.copied({ rows: rows.length }) : describe(written.error),
         });
       });

@@ -34,7 +34,7 @@ export const customers = {
   },
   page: {
     unknownTitle: 'This customer is not in the books',
-    unknown: 'It may belong to an import that was taken back.',
+    unknown: 'The entry that created it may have been taken back.',
     toList: 'All customers',
     receivable: 'Receivable',
     overdue: 'Overdue',

@@ -53,7 +53,7 @@ export const invoices = {
   },
   page: {
     unknownTitle: 'This document is not in the books',
-    unknown: 'It may belong to an import that was taken back.',
+    unknown: 'The entry that posted it may have been taken back.',
     toList: 'All invoices',
     invoice: 'Invoice',
     receipt: 'Receipt',

@@ -33,7 +33,7 @@ export const customers: typeof shape = {
   },
   page: {
     unknownTitle: '账本里没有这家客户',
-    unknown: '它所在的那次导入可能已经撤回。',
+    unknown: '建立它的那一笔可能已经撤销。',
     toList: '全部客户',
     receivable: '应收余额',
     overdue: '已逾期',
@@ -43,7 +43,7 @@ export const customers: typeof shape = {
     days: (p) => `${p.days} 天`,
     onHold: '暂停供货',
     edit: '修改资料',
-    tabs: { items: '未清项', documents: '单据', details: '资料', history: '操作记录' },
+    tabs: { items: '未清项', documents: '单据', details: '资料', history: '操作历史' },
     tabsLabel: '客户档案',
     noItems: (p) => `${p.day} 没有未清项。`,
     noDocuments: '这家客户还没有单据。',
@@ -62,8 +62,8 @@ export const customers: typeof shape = {
     originRow: (p) => `第 ${p.row} 行`,
     totalOf: (p) => `合计 ${p.currency}`,
     historyHint: '对这家客户的资料和单据做过的事。',
-    noHistory: '没有只涉及这家客户的操作；导入的记录在全部操作记录里。',
-    openHistory: '打开全部操作记录',
+    noHistory: '没有只涉及这家客户的操作；导入的记录在全部操作历史里。',
+    openHistory: '打开全部操作历史',
   },
   details: {
     identity: '身份',

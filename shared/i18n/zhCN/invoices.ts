@@ -52,7 +52,7 @@ export const invoices: typeof shape = {
   },
   page: {
     unknownTitle: '账本里没有这张单据',
-    unknown: '它所在的那次导入可能已经撤回。',
+    unknown: '录入它的那一笔可能已经撤销。',
     toList: '全部发票',
     invoice: '发票',
     receipt: '收款',
@@ -103,7 +103,7 @@ export const invoices: typeof shape = {
     importRows: (p) => `这次导入的全部 ${p.count} 张发票`,
     fromSample: '随示例公司载入',
     byHand: '手工录入',
-    history: '操作记录',
+    history: '操作历史',
     noHistory: '没有记录。',
     allocations: '核销到',
     noAllocations: '还没有核销，全额挂账。',
