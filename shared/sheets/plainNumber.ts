@@ -4,6 +4,9 @@
  */
 export function plainNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value === 0 ? 0 : value);
+  const shortest = String(value);
+  // Up to 15 digits, the shortest text that means this number is what it rounds to.
+  if (shortest.length <= 16 && !shortest.includes('e')) return shortest;
   return expandExponent(String(Number(value.toPrecision(15))));
 }
 

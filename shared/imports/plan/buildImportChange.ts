@@ -31,16 +31,25 @@ export type ImportChange = {
   readonly change: ChangeSet;
 };
 
+/** Builds the rows of an import step by step: 100,000 invoices are 300,000 rows, and others wait for the worker. */
+export type ChangeBuilder = {
+  readonly total: number;
+  readonly done: number;
+  /** Works on `invoices` invoices more. @returns true when all is done */
+  step(invoices: number): boolean;
+  result(): ImportChange;
+};
+
 /**
  * The rows that a plan puts into the ledger: new customers, invoices, a receipt and its allocation for what was
  * paid, disputes, and the import itself, which every customer, invoice and receipt names as its origin.
  */
-export function buildImportChange(
+export function createChangeBuilder(
   plan: ImportPlan,
   view: LedgerView,
   context: DecisionContext,
   source: ImportSource,
-): ImportChange {
+): ChangeBuilder {
   const rev = context.seq;
   const importId = context.newId() as ImportId;
   const customers: CustomerRow[] = [];
@@ -51,13 +60,15 @@ export function buildImportChange(
     customers.push({ id, rev, ...fields, origin: { importId, row } });
     return id;
   });
-
   const invoices: InvoiceRow[] = [];
   const receipts: ReceiptRow[] = [];
   const allocations: AllocationRow[] = [];
   const disputes: DisputeRow[] = [];
   const receiptNumbers = createReceiptNumbers(view, numbersOf(plan.invoices));
-  for (const planned of plan.invoices) {
+  const total = plan.invoices.length;
+  let done = 0;
+
+  const add = (planned: PlannedInvoice): void => {
     const customerId = customerIds[planned.customer];
     if (customerId === undefined) throw new Error(`row ${planned.row} has no customer`);
     const { row, currency, issuedOn, paidOn, paidMinor } = planned;
@@ -66,7 +77,7 @@ export function buildImportChange(
     invoices.push(toInvoice(planned, { id: invoiceId, rev, customerId, origin }));
     if (planned.isDisputed)
       disputes.push({ id: context.newId() as DisputeId, rev, invoiceId, customerId, openedOn: issuedOn });
-    if (paidOn === undefined) continue;
+    if (paidOn === undefined) return;
     const id = context.newId() as ReceiptId;
     const number = receiptNumbers.next(planned.number);
     receipts.push({
@@ -91,24 +102,57 @@ export function buildImportChange(
       writeOffMinor: 0,
       effectiveOn: laterOf(paidOn, issuedOn),
     });
-  }
-  const states = countStates(plan);
-  const row: ImportRow = {
-    id: importId,
-    rev,
-    kind: plan.input.mapping.kind,
-    fileName: source.fileName,
-    fileSha256: source.sha256,
-    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    importedAt: context.now,
-    accepted: states.good + states.warned,
-    refused: states.refused,
-    customers: customers.length,
-    invoices: invoices.length,
-    receipts: receipts.length,
   };
-  const put = { customers, invoices, receipts, allocations, disputes, imports: [row] };
-  return { importId, row, change: { put, del: {} } };
+
+  const toImport = (): ImportRow => {
+    const states = countStates(plan);
+    return {
+      id: importId,
+      rev,
+      kind: plan.input.mapping.kind,
+      fileName: source.fileName,
+      fileSha256: source.sha256,
+      ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+      importedAt: context.now,
+      accepted: states.good + states.warned,
+      refused: states.refused,
+      customers: customers.length,
+      invoices: invoices.length,
+      receipts: receipts.length,
+    };
+  };
+
+  return {
+    total,
+    get done() {
+      return done;
+    },
+    step(count) {
+      for (const planned of plan.invoices.slice(done, done + count)) {
+        add(planned);
+        done += 1;
+      }
+      return done >= total;
+    },
+    result() {
+      if (done < total) throw new Error('asked for a change before it was done');
+      const row = toImport();
+      const put = { customers, invoices, receipts, allocations, disputes, imports: [row] };
+      return { importId, row, change: { put, del: {} } };
+    },
+  };
+}
+
+/** Builds the rows of an import in one go. */
+export function buildImportChange(
+  plan: ImportPlan,
+  view: LedgerView,
+  context: DecisionContext,
+  source: ImportSource,
+): ImportChange {
+  const builder = createChangeBuilder(plan, view, context, source);
+  while (!builder.step(10_000));
+  return builder.result();
 }
 
 function toInvoice(

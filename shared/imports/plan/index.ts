@@ -1,4 +1,10 @@
-export { buildImportChange, type ImportChange, type ImportSource } from './buildImportChange';
+export {
+  buildImportChange,
+  type ChangeBuilder,
+  createChangeBuilder,
+  type ImportChange,
+  type ImportSource,
+} from './buildImportChange';
 export { countStates } from './countStates';
 export { createPlanner, planImport, type Planner } from './createPlanner';
 export { codeOf, issuesOf, pageOf, type RowsAsked } from './pageOf';

@@ -1,10 +1,10 @@
 import { type DomainError } from '@shared/errors';
-import { buildImportChange, countStates, type ImportPlan } from '@shared/imports';
+import { countStates, createChangeBuilder, type ImportPlan } from '@shared/imports';
 import { type Commands, type DecisionContext } from '@shared/ledger';
 import { err, ok, type Result } from '@shared/result';
 import { type Decision, type Tools, type World } from '../world';
 import { dropSession, type ImportSession, sessionOf } from './importSession';
-import { planSession } from './planSession';
+import { buildChange, planSession } from './planSession';
 import { findImported } from './viewOf';
 
 /**
@@ -31,7 +31,9 @@ export async function decideImport(
   const { fileName, token, opened } = session;
   const { sha256, sheet } = opened;
   const source = { fileName, sha256, ...(sheet === undefined ? {} : { sheet }) };
-  const { change, importId } = buildImportChange(plan, world.book, context, source);
+  const built = await buildChange(createChangeBuilder(plan, world.book, context, source), tools);
+  if (!built.ok) return built;
+  const { change, importId } = built.value;
   return ok({
     change,
     input: { ...source, ...describeWork(session), partial, ...counts.value },

@@ -1,7 +1,14 @@
 import { type IsoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
-import { createPlanner, type ImportPlan, resolveMapping } from '@shared/imports';
+import {
+  type ChangeBuilder,
+  createPlanner,
+  type ImportChange,
+  type ImportPlan,
+  resolveMapping,
+} from '@shared/imports';
 import { err, ok, type Result } from '@shared/result';
+import { type Progress } from '../protocol';
 import { type Tools, type World } from '../world';
 import { type ImportSession } from './importSession';
 
@@ -18,18 +25,35 @@ export async function planSession(
   const { table, head, mapping, corrections, skips } = session;
   const resolved = resolveMapping(mapping, head);
   const planner = createPlanner({ table, head, mapping, resolved, corrections, skips }, world.book, today);
-  for (;;) {
-    if (signal.aborted) return err({ code: 'command.cancelled' });
-    const isDone = planner.step(rowsAtOnce);
-    progress({ stage: 'checking', done: planner.done, of: planner.total });
-    if (isDone) return ok(planner.plan());
-    await nextTask();
-  }
+  const isDone = await inSteps(planner, rowsAtOnce, 'checking', { progress, signal });
+  return isDone ? ok(planner.plan()) : err({ code: 'command.cancelled' });
 }
 
-/** Lets messages in, so that a cancel is heard and questions are answered. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+/** Builds the rows that a plan puts, as the planning: step by step. */
+export async function buildChange(
+  builder: ChangeBuilder,
+  tools: Pick<Tools, 'progress' | 'signal'>,
+): Promise<Result<ImportChange, DomainError>> {
+  const isDone = await inSteps(builder, rowsAtOnce, 'checking', tools);
+  return isDone ? ok(builder.result()) : err({ code: 'command.cancelled' });
+}
+
+type Stepwise = { readonly total: number; readonly done: number; step(rows: number): boolean };
+
+/** Works step by step and lets messages in between, so that a cancel is heard and questions are answered. */
+async function inSteps(
+  work: Stepwise,
+  rows: number,
+  stage: Progress['stage'],
+  { progress, signal }: Pick<Tools, 'progress' | 'signal'>,
+): Promise<boolean> {
+  for (;;) {
+    if (signal.aborted) return false;
+    const isDone = work.step(rows);
+    if (work.total > 0) progress({ stage, done: work.done, of: work.total });
+    if (isDone) return true;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+  }
 }
