@@ -1,9 +1,10 @@
+export { type AgingWorkbookInput, buildAgingWorkbook } from './agingSheets';
 export { cellText, cleanText, foldText, isEmptyCell } from './cellText';
-export { type CurrencyMark, markFits, parseCurrency, parseCurrencyMark } from './currencyWords';
-export { countDateOrder, type DateOrderCounter, type DateOrderFinding } from './dateOrder';
-export { type AmountReading, guessDecimalMark, readAmount } from './parseAmount';
+export { type CurrencyMark, markFits, parseCurrency } from './currencyWords';
+export { countDateOrder, type DateOrderFinding } from './dateOrder';
+export { guessDecimalMark, readAmount } from './parseAmount';
 export { type DateOrder, type DateReading, readDate, resolveDate } from './parseDate';
-export { type IdentifierReading, readIdentifier } from './parseIdentifier';
+export { readIdentifier } from './parseIdentifier';
 export { parseLanguage, parseNetDays, readYesNo } from './parseWords';
 export { expandExponent, plainNumber } from './plainNumber';
 export {
@@ -14,3 +15,20 @@ export {
   type ReadTableRequest,
   type TextEncoding,
 } from './rawTable';
+export {
+  type CellStyle,
+  type Condition,
+  type Edge,
+  type FormulaValue,
+  mostRowsInMessage,
+  type PageFooter,
+  type SheetContent,
+  type SheetRow,
+  type SheetSpec,
+  type SheetValue,
+  type StyleKey,
+  type WorkbookContent,
+  type WorkbookSpec,
+  type WriteWorkbookMessage,
+  type WriteWorkbookRequest,
+} from './sheetSpec';
