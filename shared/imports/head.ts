@@ -85,7 +85,7 @@ function nameAll(names: readonly string[]): readonly string[] {
 }
 
 /** 0 → A, 27 → AB. */
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest === 0 ? '' : columnLetter(rest - 1)) + String.fromCharCode(65 + (column % 26));
 }

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result';
 import { type ColumnKey, type CustomerColumn, type InvoiceColumn, type MappingFile } from './types';
 
 /** The columns of each kind, in the order in which they are offered and shown. */
-export const customerColumns: readonly CustomerColumn[] = [
+const customerColumns: readonly CustomerColumn[] = [
   'code',
   'name',
   'nameEn',
@@ -24,7 +24,7 @@ export const customerColumns: readonly CustomerColumn[] = [
   'region',
   'creditLimit',
 ];
-export const invoiceColumns: readonly InvoiceColumn[] = [
+const invoiceColumns: readonly InvoiceColumn[] = [
   'customerCode',
   'customerName',
   'number',

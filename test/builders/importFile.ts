@@ -10,7 +10,7 @@ import { onTestFinished } from 'vitest';
 import { type Options, type Window } from './testLedger';
 
 /** A readTable job at work on a file, and the worker's end of its port. */
-export function startReading(filePath: string, sheet?: string): MessagePort {
+function startReading(filePath: string, sheet?: string): MessagePort {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
   const port: JobPort = {

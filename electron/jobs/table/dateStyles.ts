@@ -21,7 +21,7 @@ function isBuiltInDate(id: number): boolean {
 }
 
 /** True for a number format that shows a year, a month or a day: `yyyy/m/d`, `d-mmm`, `[$-804]yyyy"年"m"月"`. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[[^\]]*\]/g, '')

@@ -38,7 +38,7 @@ export function createDateCells(): { read(cell: RawCell | undefined): DateReadin
 }
 
 /** The date columns that the mapping names. */
-export function mappedDateColumns(input: PlanInput): readonly ColumnKey[] {
+function mappedDateColumns(input: PlanInput): readonly ColumnKey[] {
   return columnsOf(input.mapping.kind).filter(
     (key) => dateColumns.includes(key) && input.resolved.columnOf.has(key),
   );

@@ -30,7 +30,7 @@ export function issuesOf(plan: ImportPlan): ReadonlyMap<number, readonly RowIssu
 }
 
 /** The columns of the preview: those that the mapping names, and those where something is missing or was typed. */
-export function shownColumns(plan: ImportPlan): readonly ColumnKey[] {
+function shownColumns(plan: ImportPlan): readonly ColumnKey[] {
   const shown = new Set<ColumnKey>(plan.input.resolved.columnOf.keys());
   for (const issue of plan.issues) if (issue.column !== null) shown.add(issue.column);
   for (const typed of plan.input.corrections.values()) for (const key of typed.keys()) shown.add(key);
@@ -84,7 +84,7 @@ function isShown(
   return issues.some((issue) => codeOf(issue) === code);
 }
 
-export function codeOf(issue: RowIssue): string {
+function codeOf(issue: RowIssue): string {
   return issue.severity === 'refused' ? issue.error.code : issue.warning.code;
 }
 

@@ -33,7 +33,7 @@ export function writeProblemsCsv(plan: ImportPlan, language: Language): string {
 }
 
 /** An issue in one line: its column, what is wrong, what to do. */
-export function describeIssue(issue: RowIssue, language: Language): string {
+function describeIssue(issue: RowIssue, language: Language): string {
   const reason =
     issue.severity === 'refused' ? describeReason(issue, language) : describeWarning(issue.warning, language);
   const { imports } = catalogueOf(language);
@@ -47,7 +47,7 @@ function describeReason(issue: Extract<RowIssue, { severity: 'refused' }>, langu
 }
 
 /** A warning in words. */
-export function describeWarning(warning: ImportWarning, language: Language): string {
+function describeWarning(warning: ImportWarning, language: Language): string {
   const texts = catalogueOf(language).imports.warnings;
   switch (warning.code) {
     case 'paid.undated':
