@@ -3,6 +3,7 @@ import { useCopyTable } from '@renderer/features/shell';
 import { useCount as useCountText, useText } from '@renderer/i18n';
 import { useCustomerNames, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
+import { useKept } from '@renderer/state/memory';
 import { type ItemsSearch } from '@renderer/state/search';
 import { type SelectionSummary, useShownSelection } from '@renderer/state/selection';
 import { useSession } from '@renderer/state/session';
@@ -20,7 +21,7 @@ import {
 import { type AgingItem } from '@shared/aging';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import css from './Aging.module.css';
 import { toAgingColumn, useBuckets } from './buckets';
 import { keyOfItem, useItemColumns } from './itemColumns';
@@ -41,7 +42,8 @@ export function AgingItemsScreen(): ReactNode {
   const density = useSession((session) => session.rowHeight);
   const query = useCount(search);
   const buckets = useBuckets(query.bounds, query.basis);
-  const [selection, setSelection] = useState<TableSelection>(none);
+  const place = `items ${JSON.stringify(search)} ${query.asOf}`;
+  const [selection, setSelection] = useKept<TableSelection>(`${place} selection`, none);
   const ask = useMemo(
     () => ({
       ...query,
@@ -153,7 +155,7 @@ export function AgingItemsScreen(): ReactNode {
       </FilterBar>
       <DataTable<AgingItem>
         label={words.title}
-        stateKey={`items ${JSON.stringify(search)} ${query.asOf}`}
+        stateKey={place}
         columns={columns}
         source={pages.source}
         rowKey={keyOfItem}

@@ -8,7 +8,7 @@ import { type SelectionSummary, useShownSelection } from '@renderer/state/select
 import { useSession } from '@renderer/state/session';
 import { useOpen } from '@renderer/state/useOpen';
 import { DataTable, type DataTableColumn, type TableSelection } from '@renderer/ui';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useAgingColumns } from './agingColumns';
 import { useAgingLines } from './agingLines';
 import { type AgingPart, type AgingRow, type AgingSection } from './agingRows';
@@ -36,7 +36,9 @@ export function AgingTable(props: AgingTableProps): ReactNode {
   const open = useOpen();
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
-  const [selection, setSelection] = useState<TableSelection>(nothing);
+  // Typing into the filter does not make another place of it: the table stays where it is.
+  const place = `aging ${JSON.stringify({ ...search, text: undefined, sort: undefined, down: undefined })} ${query.asOf}`;
+  const [selection, setSelection] = useKept<TableSelection>(`${place} selection`, nothing);
   const [expanded, setExpanded] = useKept<ReadonlySet<string>>('aging.expanded', nothing);
   const { basis, bounds } = search;
 
@@ -79,7 +81,7 @@ export function AgingTable(props: AgingTableProps): ReactNode {
   return (
     <DataTable<AgingRow>
       label={text.aging.title}
-      stateKey={`aging ${JSON.stringify(search)} ${query.asOf}`}
+      stateKey={place}
       columns={columns}
       hiddenColumns={hidden}
       source={source}

@@ -88,12 +88,10 @@ function waiting(row: AgingRow): ChildLine {
 function childOf(item: AgingItem, bounds: readonly number[], text: Catalogue, open: Open): ChildLine {
   const words = text.aging;
   const openIt = (): void => open.document(item.kind, item.documentId);
-  const isSameYear = item.dueOn !== undefined && item.dueOn.slice(0, 4) === item.issuedOn.slice(0, 4);
-  const day = isSameYear ? item.issuedOn.slice(5) : item.issuedOn;
-  const dated = item.kind === 'receipt' ? words.received({ day }) : words.issued({ day });
+  const day = item.issuedOn;
+  const issued = item.kind === 'receipt' ? words.received({ day }) : words.issued({ day });
   const facts = [
-    dated,
-    ...(item.dueOn === undefined ? [] : [words.due({ day: item.dueOn })]),
+    item.dueOn === undefined ? issued : words.due({ day: item.dueOn }),
     ...(item.instalment === undefined ? [] : [words.instalment({ number: item.instalment })]),
   ];
   const bucket = bucketIndexOf(item.column);
@@ -106,7 +104,7 @@ function childOf(item: AgingItem, bounds: readonly number[], text: Catalogue, op
       customer: (
         <span className={css.child}>
           <OpenText onOpen={openIt}>{item.number}</OpenText>
-          <span className={css.document}>
+          <span className={css.document} title={issued}>
             {item.kind === 'invoice' ? '' : `${words.kinds[item.kind]} · `}
             {facts.join(' · ')}
           </span>

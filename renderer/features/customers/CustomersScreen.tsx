@@ -4,6 +4,7 @@ import { useCopyTable, useHiddenColumns } from '@renderer/features/shell';
 import { useCount, useLanguage, useText } from '@renderer/i18n';
 import { useBook, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
+import { useKept } from '@renderer/state/memory';
 import { type CustomersSearch } from '@renderer/state/search';
 import { useShownSelection } from '@renderer/state/selection';
 import { useSession } from '@renderer/state/session';
@@ -25,7 +26,7 @@ import {
 import { type CustomerListRow, type CustomerState } from '@renderer/workers/ledger/protocol';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconFilter, IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { keyOfCustomer, summarizeCustomers, useCustomerColumns, usuallyHidden } from './customerColumns';
 import css from './Customers.module.css';
 import { EmptyCustomers } from './EmptyCustomers';
@@ -52,7 +53,9 @@ export function CustomersScreen(): ReactNode {
   const density = useSession((session) => session.rowHeight);
   const hasCustomers = (useBook()?.counts.customers ?? 0) > 0;
   const filterBox = useRef<HTMLInputElement>(null);
-  const [selection, setSelection] = useState<TableSelection>(none);
+  // Typing into the filter does not make another place of it: the table stays where it is.
+  const place = `customers ${JSON.stringify({ ...search, text: undefined, sort: undefined, down: undefined })} ${asOf}`;
+  const [selection, setSelection] = useKept<TableSelection>(`${place} selection`, none);
   const [hidden, hide] = useHiddenColumns('customers', usuallyHidden);
   const copy = useCopyTable();
   const { state = 'all', sort = 'total', down = true } = search;
@@ -145,7 +148,7 @@ export function CustomersScreen(): ReactNode {
       <TabPanel tabsId={tabsId} value={state} className={css.table}>
         <DataTable<CustomerListRow>
           label={words.title}
-          stateKey={`customers ${JSON.stringify(search)} ${asOf}`}
+          stateKey={place}
           columns={columns}
           hiddenColumns={hidden}
           source={pages.source}

@@ -4,6 +4,7 @@ import { useCopyTable } from '@renderer/features/shell';
 import { useCount, useText } from '@renderer/i18n';
 import { useBook, useCustomerNames, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
+import { useKept } from '@renderer/state/memory';
 import { type InvoicesSearch } from '@renderer/state/search';
 import { useShownSelection } from '@renderer/state/selection';
 import { useSession } from '@renderer/state/session';
@@ -22,7 +23,7 @@ import {
 import { type InvoiceListRow, type InvoiceState } from '@renderer/workers/ledger/protocol';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconFilter, IconTableImport } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { EmptyInvoices } from './EmptyInvoices';
 import { summarizeInvoices, useInvoiceColumns } from './invoiceColumns';
 import { readSortKey } from './sortKeys';
@@ -46,8 +47,10 @@ export function InvoicesScreen(): ReactNode {
   const density = useSession((session) => session.rowHeight);
   const hasInvoices = (useBook()?.counts.invoices ?? 0) > 0;
   const filterBox = useRef<HTMLInputElement>(null);
-  const [selection, setSelection] = useState<TableSelection>(none);
   const nameOf = useCustomerNames();
+  // Typing into the filter does not make another place of it: the table stays where it is.
+  const place = `invoices ${JSON.stringify({ ...search, text: undefined, sort: undefined, down: undefined })} ${asOf}`;
+  const [selection, setSelection] = useKept<TableSelection>(`${place} selection`, none);
   const copy = useCopyTable();
   const { state = 'all', sort = 'issuedOn', down = true, customerId, importId, currency } = search;
   const others = useMemo(
@@ -156,7 +159,7 @@ export function InvoicesScreen(): ReactNode {
       </FilterBar>
       <DataTable<InvoiceListRow>
         label={words.title}
-        stateKey={`invoices ${JSON.stringify(search)} ${asOf}`}
+        stateKey={place}
         columns={columns}
         source={pages.source}
         rowKey={keyOf}

@@ -16,6 +16,7 @@ import { ShortcutSheet } from './ShortcutSheet';
 import { StartBanners } from './StartBanners';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useFocusOnArrival } from './useFocusOnArrival';
 import { useFrameCommands } from './useFrameCommands';
 import { useShellEvents } from './useShellEvents';
 import { VerifyDialog } from './VerifyDialog';
@@ -70,6 +71,7 @@ function Screen(): ReactNode {
   const book = useBook();
   const { pathname } = useLocation();
   const open = useOpen();
+  useFocusOnArrival(pathname);
   const isUnopened = book?.start.kind === 'ready' && book.company === null;
   const hasToStart = isUnopened && !worksWithoutCompany.has(pathname);
   useEffect(() => {
