@@ -37,6 +37,29 @@ export type ErrorParams = {
   'rate.invalid': Value;
   'rate.missing': { readonly from: CurrencyCode; readonly to: CurrencyCode; readonly on: IsoDate };
   'bounds.invalid': Value;
+  // rules: rates, late charges, calendars, limitation, contracts
+  'figure.invalid': { readonly field: string; readonly value: string; readonly reason: FigureReason };
+  'dataFile.invalid': {
+    readonly file: 'rates' | 'regimes' | 'calendar';
+    readonly field: string;
+    readonly value: string;
+    readonly reason: FigureReason;
+  };
+  'rates.expired': { readonly series: string; readonly on: IsoDate; readonly validUntil: IsoDate };
+  'rates.tooEarly': { readonly series: string; readonly on: IsoDate; readonly from: IsoDate };
+  'rates.unknownSeries': Value;
+  'regime.unknown': Value;
+  'regime.notInForce': {
+    readonly regime: string;
+    readonly on: IsoDate;
+    readonly from: IsoDate | null;
+    readonly until: IsoDate | null;
+  };
+  'calendar.notCovered': {
+    readonly country: string;
+    readonly on: IsoDate;
+    readonly years: readonly number[];
+  };
   // values
   'amount.invalid': Value;
   'amount.decimals': Value & { readonly digits: number };
@@ -101,6 +124,29 @@ type Excess = {
   readonly amount: string;
   readonly currency: CurrencyCode;
 };
+
+/** Why a figure, or a field of a data file, was refused. */
+export type FigureReason =
+  | 'missing'
+  | 'decimal'
+  | 'money'
+  | 'whole'
+  | 'negative'
+  | 'zero'
+  | 'over100'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'day'
+  | 'order'
+  | 'gap'
+  | 'tooEarly'
+  | 'exceedsOpen'
+  | 'currency'
+  | 'unknown'
+  | 'text'
+  | 'shape'
+  | 'twice'
+  | 'json';
 
 export type ErrorCode = keyof ErrorParams;
 

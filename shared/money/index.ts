@@ -16,4 +16,18 @@ export {
 } from './money';
 export { type DecimalError, parseDecimal } from './parse';
 export { convert, percentOf, roundMinor } from './round';
+export {
+  addFractions,
+  compareFractions,
+  decimalToFraction,
+  divideFractions,
+  type Fraction,
+  fractionToDecimal,
+  multiplyFractions,
+  noFraction,
+  roundFraction,
+  smallerFraction,
+  subtractFractions,
+  toFraction,
+} from './fraction';
 export { formatMinor, formatMoney } from './format';

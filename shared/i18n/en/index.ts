@@ -10,6 +10,7 @@ import { settings } from './settings';
 import { onboarding } from './onboarding';
 import { workbook } from './workbook';
 import { batch } from './batch';
+import { trace } from './trace';
 
 export const en = {
   common,
@@ -24,4 +25,5 @@ export const en = {
   onboarding,
   workbook,
   batch,
+  trace,
 };

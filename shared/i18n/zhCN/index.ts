@@ -11,6 +11,7 @@ import { settings } from './settings';
 import { onboarding } from './onboarding';
 import { workbook } from './workbook';
 import { batch } from './batch';
+import { trace } from './trace';
 
 export const zhCN: Catalogue = {
   common,
@@ -25,4 +26,5 @@ export const zhCN: Catalogue = {
   onboarding,
   workbook,
   batch,
+  trace,
 };

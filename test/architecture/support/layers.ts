@@ -2,11 +2,12 @@ import { importedPath, importsOf, type SourceFile } from './tree';
 
 /** The layers of shared/, lowest first (docs/architecture.md). A topic imports topics of lower layers only. */
 const layers: readonly (readonly string[])[] = [
-  ['money', 'dates', 'result', 'errors', 'ids', 'search'],
-  ['terms'],
+  ['money', 'dates', 'result', 'errors', 'ids', 'search', 'trace', 'showValue'],
+  ['terms', 'calendar', 'rates'],
   ['ledger'],
   [
     'aging',
+    'statements',
     'interest',
     'limitation',
     'credit',
