@@ -43,7 +43,7 @@ export const dexieOnlyInDb = importGuard(
 const homes: Readonly<Record<string, (file: string) => boolean>> = {
   'big.js': (file) => !isBelow(file, 'shared/dates'),
   'temporal-polyfill': (file) => isBelow(file, 'shared/dates'),
-  zod: (file) => isBelow(file, 'shared/ipc') || /schemas?\.ts$/i.test(file),
+  zod: (file) => isBelow(file, 'shared/ipc') || /(schemas?|mappingFile)\.ts$/i.test(file),
   'pinyin-match': (file) => isBelow(file, 'shared/search'),
 };
 

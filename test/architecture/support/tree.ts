@@ -10,11 +10,14 @@ export interface SourceFile {
 
 const sourceName = /\.(ts|tsx|mts|mjs|js)$/;
 
+/** Packages that a folder installs for itself (the bench's yardsticks) are not the project's sources. */
+const installed = /[\\/]node_modules([\\/]|$)/;
+
 /** All source files below some top-level folders. */
 export function sourcesBelow(...folders: readonly string[]): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && sourceName.test(entry.name))
+      .filter((entry) => entry.isFile() && sourceName.test(entry.name) && !installed.test(entry.parentPath))
       .map((entry) => {
         const file = path.join(entry.parentPath, entry.name);
         return { name: path.relative(root, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') };

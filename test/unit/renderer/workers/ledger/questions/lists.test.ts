@@ -50,7 +50,7 @@ describe('the list of invoices', () => {
       const { totalMinor, unappliedMinor, lateMinor } = block.totals;
       expect(totals.get(block.currency)?.openMinor).toBe(totalMinor - unappliedMinor);
       expect(totals.get(block.currency)?.count).toBe(block.openInvoices);
-      if (block.currency === 'CNY') expect(lateMinor.every((minor) => minor > 0)).toBe(true);
+      expect(block.currency !== 'CNY' || lateMinor.every((minor) => minor > 0)).toBe(true);
     }
   });
 
