@@ -2,7 +2,7 @@ import { importedPath, importsOf, type SourceFile } from './tree';
 
 /** The layers of shared/, lowest first (docs/architecture.md). A topic imports topics of lower layers only. */
 const layers: readonly (readonly string[])[] = [
-  ['money', 'dates', 'result', 'errors', 'ids', 'search', 'trace', 'showValue'],
+  ['money', 'dates', 'result', 'errors', 'ids', 'search', 'trace', 'dataFiles', 'showValue'],
   ['terms', 'calendar', 'rates'],
   ['ledger'],
   [

@@ -1,0 +1,8 @@
+export {
+  checkShape,
+  type DataFileError,
+  type DataFileKind,
+  invalidFile,
+  parseDataFile,
+  type Shape,
+} from './readDataFile';
