@@ -3,9 +3,9 @@ import { countStates, createChangeBuilder, type ImportPlan } from '@shared/impor
 import { type Commands, type DecisionContext } from '@shared/ledger';
 import { err, ok, type Result } from '@shared/result';
 import { type Decision, type Tools, type World } from '../world';
+import { fileIssuesOf } from './fileIssues';
 import { dropSession, type ImportSession, sessionOf } from './importSession';
 import { buildChange, planSession } from './planSession';
-import { findImported } from './viewOf';
 
 /**
  * Decides an import: the file is planned once more against the book as it is now, because commands may have come
@@ -20,12 +20,13 @@ export async function decideImport(
   const found = sessionOf(world, sessionId);
   if (!found.ok) return found;
   const session = found.value;
-  const allowed = mayImport(world, session);
-  if (!allowed.ok) return allowed;
+  if (!world.book.company) return err({ code: 'company.missing' });
   const planned = await planSession(world, session, context.today, tools);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  const counts = checkPlan(plan, partial);
+  const [fileIssue] = fileIssuesOf(world, session, plan);
+  if (fileIssue) return err(fileIssue);
+  const counts = checkRows(plan, partial);
   if (!counts.ok) return counts;
 
   const { fileName, token, opened } = session;
@@ -43,20 +44,10 @@ export async function decideImport(
   });
 }
 
-function mayImport(world: World, { opened, mapping, fileName }: ImportSession): Result<null, DomainError> {
-  if (!world.book.company) return err({ code: 'company.missing' });
-  const imported = findImported(world, opened.sha256, mapping.kind);
-  if (!imported) return ok(null);
-  const { id: importId, importedAt } = imported;
-  return err({ code: 'file.alreadyImported', name: fileName, importId, importedAt });
-}
-
-function checkPlan(
+function checkRows(
   plan: ImportPlan,
   partial: boolean,
 ): Result<{ readonly accepted: number; readonly refused: number }, DomainError> {
-  const [fileIssue] = plan.fileIssues;
-  if (fileIssue) return err(fileIssue);
   const { good, warned, refused } = countStates(plan);
   if (refused > 0 && !partial) return err({ code: 'import.rowsRefused', refused });
   const accepted = good + warned;

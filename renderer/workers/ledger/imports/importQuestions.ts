@@ -20,9 +20,10 @@ import {
   sessionOf,
   setMapping,
 } from './importSession';
+import { fileIssuesOf } from './fileIssues';
 import { planSession } from './planSession';
 import { readRows } from './readRows';
-import { findImported, viewOf } from './viewOf';
+import { viewOf } from './viewOf';
 
 type Input<N extends keyof Questions> = Questions[N]['input'];
 type Answered<N extends keyof Questions> = Promise<Result<Questions[N]['answer'], DomainError>>;
@@ -133,14 +134,5 @@ async function planOf(
 
 function keepPlan(world: World, session: ImportSession, plan: ImportPlan): ImportPreview {
   session.plan = plan;
-  const found = previewOf(plan);
-  const imported = findImported(world, session.opened.sha256, session.mapping.kind);
-  if (!imported) return found;
-  const again: DomainError = {
-    code: 'file.alreadyImported',
-    name: session.fileName,
-    importId: imported.id,
-    importedAt: imported.importedAt,
-  };
-  return { ...found, fileIssues: [again, ...found.fileIssues] };
+  return { ...previewOf(plan), fileIssues: fileIssuesOf(world, session, plan) };
 }

@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { rowXml, sheetXml, workbookParts, writeTableFile, zipWorkbook } from '@test/builders/tableFiles';
 import { runReadTable } from '@test/builders/runReadTable';
@@ -69,6 +70,17 @@ test('more than a million rows are refused', async () => {
   const found = await runReadTable(writeTableFile('a.xlsx', sheetOf(sheetXml(rows))));
   expect(found.error).toEqual({ code: 'file.tooManyRows', name: 'a.xlsx', max: 1_000_000 });
 }, 60_000);
+
+test('a file above the limit is refused before it is read', async () => {
+  const path = writeTableFile('a.csv', 'a');
+  await truncate(path, 257 * 1024 * 1024);
+  expect((await runReadTable(path)).error).toEqual({
+    code: 'file.tooLarge',
+    name: 'a.csv',
+    megabytes: 257,
+    maxMegabytes: 256,
+  });
+});
 
 function wordDocument(): Uint8Array {
   return partsOf({

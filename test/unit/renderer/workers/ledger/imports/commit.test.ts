@@ -112,7 +112,7 @@ test('what came between preview and commit counts', async () => {
   expect(receipt.rows.customers).toBeUndefined();
 });
 
-test('without a company, with an unknown order or without a good row nothing happens', async () => {
+test('without a company, with an unknown order, without rows or without a good one nothing happens', async () => {
   const { openWindow } = await setUpMachine({ resolveToken: (token) => token });
   const window = await openWindow();
   expect(await commit(window, csvOf(...good))).toMatchObject({ error: { code: 'company.missing' } });
@@ -123,6 +123,7 @@ test('without a company, with an unknown order or without a good row nothing hap
   expect(await commit(window, csvOf('云泽,F1,x,5,CNY,'), true)).toMatchObject({
     error: { code: 'import.nothing' },
   });
+  expect(await commit(window, csvOf())).toMatchObject({ error: { code: 'file.empty', name: '应收.csv' } });
   expect(window.state.head.seq).toBe(1);
 });
 
