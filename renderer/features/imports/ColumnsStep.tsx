@@ -2,6 +2,7 @@ import { useCount, useText } from '@renderer/i18n';
 import { type ReactNode } from 'react';
 import { FileQuestions } from './FileQuestions';
 import { missingKeys } from './mappingEdits';
+import { importable } from './importable';
 import css from './Imports.module.css';
 import { MappingHead } from './MappingHead';
 import { MappingStrip } from './MappingStrip';
@@ -31,7 +32,7 @@ export function ColumnsStep(): ReactNode {
         ? words.columnsStep.questions
         : preview !== null &&
           words.columnsStep.ready({
-            rows: count(preview.good),
+            rows: count(importable(preview)),
             refused: count(preview.refused),
             hasRefused: preview.refused > 0,
           });

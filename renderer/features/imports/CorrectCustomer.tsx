@@ -1,9 +1,10 @@
-import { useCount, useText } from '@renderer/i18n';
+import { useText } from '@renderer/i18n';
 import { Button, RadioList } from '@renderer/ui';
 import { type ColumnKey, type RowIssue } from '@shared/imports';
 import { type ReactNode, useState } from 'react';
 import { type PreviewRow } from './corrections';
 import css from './Imports.module.css';
+import { SameRowsButton } from './SameRowsButton';
 import { useSameRows } from './useSameRows';
 import { useWizardActions } from './useWizardActions';
 
@@ -16,12 +17,11 @@ export type CorrectCustomerProps = {
 /** A name close to that of a known customer: the known one, a new one, or not this row. */
 export function CorrectCustomer({ row, issue, columns }: CorrectCustomerProps): ReactNode {
   const words = useText().imports.correct;
-  const count = useCount();
   const { correct } = useWizardActions();
   const known = row.closeTo ?? [];
   const [choice, setChoice] = useState<string>(known[0] === undefined ? 'new' : 'known-0');
   const column = issue.column ?? 'customerName';
-  const same = useSameRows(issue, column);
+  const same = useSameRows(issue, column, true);
   const chosen = known[Number(choice.replace('known-', ''))];
   const isNew = choice === 'new';
   const put = (rows: readonly number[]): void => {
@@ -53,11 +53,7 @@ export function CorrectCustomer({ row, issue, columns }: CorrectCustomerProps): 
         <Button size={24} isDisabled={isNew} onClick={() => put([row.row])}>
           {words.thisRow}
         </Button>
-        {same.length > 1 && (
-          <Button size={24} isDisabled={isNew} onClick={() => put(same)}>
-            {words.sameRows({ rows: count(same.length) })}
-          </Button>
-        )}
+        <SameRowsButton same={same} isDisabled={isNew} onPut={put} />
       </div>
       {isNew && <p className="small quieter">{words.newIsKept}</p>}
     </>

@@ -1,9 +1,10 @@
-import { useCount, useText } from '@renderer/i18n';
+import { useText } from '@renderer/i18n';
 import { Button, TextField } from '@renderer/ui';
 import { type ColumnKey, type RowIssue } from '@shared/imports';
 import { type ReactNode, useState } from 'react';
 import { type PreviewRow } from './corrections';
 import css from './Imports.module.css';
+import { SameRowsButton } from './SameRowsButton';
 import { useSameRows } from './useSameRows';
 import { useWizardActions } from './useWizardActions';
 
@@ -16,7 +17,6 @@ export type CorrectValueProps = {
 /** Another value for the cell, for this row or for all rows that say the same. */
 export function CorrectValue({ row, issue, column }: CorrectValueProps): ReactNode {
   const words = useText().imports;
-  const count = useCount();
   const { correct } = useWizardActions();
   const [value, setValue] = useState(issue.value);
   const same = useSameRows(issue, column);
@@ -37,11 +37,7 @@ export function CorrectValue({ row, issue, column }: CorrectValueProps): ReactNo
         <Button size={24} isDisabled={isSame} onClick={() => put([row.row])}>
           {words.correct.thisRow}
         </Button>
-        {same.length > 1 && (
-          <Button size={24} isDisabled={isSame} onClick={() => put(same)}>
-            {words.correct.sameRows({ rows: count(same.length) })}
-          </Button>
-        )}
+        <SameRowsButton same={same} isDisabled={isSame} onPut={put} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useCount, useText } from '@renderer/i18n';
 import { MoneyText } from '@renderer/ui';
 import { Fragment, type ReactNode } from 'react';
+import { importable } from './importable';
 import { useWizard } from './wizardStore';
 
 /** What a commit would take, in one line: rows, amounts by currency, rows left aside. */
@@ -13,7 +14,7 @@ export function EffectFigures(): ReactNode {
   const aside = preview.refused + preview.skipped;
   return (
     <>
-      {words.canImport} <b>{count(preview.good)}</b> {words.rows({ count: preview.good })}
+      {words.canImport} <b>{count(importable(preview))}</b> {words.rows({ count: importable(preview) })}
       {totals.map((total) => (
         <Fragment key={total.currency}>
           {words.comma}

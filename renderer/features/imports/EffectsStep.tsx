@@ -1,7 +1,8 @@
 import { SmallTable } from '@renderer/features/shell';
 import { useCount, useCurrencyName, useText } from '@renderer/i18n';
-import { Banner, MoneyText } from '@renderer/ui';
+import { AlertMark, Banner, MoneyText } from '@renderer/ui';
 import { type ReactNode } from 'react';
+import { importable } from './importable';
 import css from './Imports.module.css';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
@@ -21,7 +22,7 @@ export function EffectsStep(): ReactNode {
   const kind = useWizard((wizard) => wizard.mapping?.kind);
   if (preview === null) return null;
   const { effects, refused, skipped, warned } = preview;
-  const rows = preview.good;
+  const rows = importable(preview);
   const made = (['customers', 'invoices', 'receipts', 'disputes'] as const).filter(
     (what) => effects[what] > 0 || what === kind,
   );
@@ -46,7 +47,11 @@ export function EffectsStep(): ReactNode {
             {words.effects.asideText({ refused: count(refused), skipped: count(skipped) })}
           </Banner>
         )}
-        {warned > 0 && <Banner level="info">{words.effects.warned({ rows: count(warned) })}</Banner>}
+        {warned > 0 && (
+          <p>
+            <AlertMark level="warning" /> {words.effects.warned({ rows: count(warned) })}
+          </p>
+        )}
         {effects.totals.length > 0 && (
           <SmallTable
             label={words.effects.totals}

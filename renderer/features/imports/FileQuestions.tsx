@@ -24,6 +24,8 @@ export function FileQuestions(): ReactNode {
   const unknown = issues.find((issue) => issue.code === 'date.orderUnknown');
   const others = issues.filter((issue) => issue.code !== 'date.orderUnknown');
   const lacking = preview?.issueCounts.find((issue) => issue.code === 'currency.missing')?.count ?? 0;
+  const hasCurrencies = mapping.columns.currency !== undefined && mapping.columns.currency !== null;
+  const asksCurrency = lacking > 0 || !hasCurrencies || mapping.defaults.currency !== undefined;
   const order = mapping.dateOrder ?? preview?.dateOrder;
   const isAsked = unknown !== undefined || mapping.dateOrder !== undefined;
   const samples = unknown?.samples ?? words.exampleDays;
@@ -60,26 +62,28 @@ export function FileQuestions(): ReactNode {
           <p className="small quieter">{words.found[order]}</p>
         </section>
       )}
-      <section className={css.question}>
-        <h2>{words.currency}</h2>
-        {lacking > 0 ? (
-          <p className="small isWarn">{words.lacksCurrency({ rows: count(lacking) })}</p>
-        ) : (
-          <p className="small quieter">{words.currencyText}</p>
-        )}
-        <SelectField
-          label={words.currency}
-          labelPlace="hidden"
-          width={240}
-          value={mapping.defaults.currency ?? null}
-          options={currencies}
-          placeholder={words.noCurrency}
-          isClearable
-          onChange={(currency) =>
-            void changeMapping({ ...mapping, defaults: currency === null ? {} : { currency } })
-          }
-        />
-      </section>
+      {asksCurrency && (
+        <section className={css.question}>
+          <h2>{words.currency}</h2>
+          {lacking > 0 ? (
+            <p className="small isWarn">{words.lacksCurrency({ rows: count(lacking) })}</p>
+          ) : (
+            <p className="small quieter">{words.currencyText}</p>
+          )}
+          <SelectField
+            label={words.currency}
+            labelPlace="hidden"
+            width={240}
+            value={mapping.defaults.currency ?? null}
+            options={currencies}
+            placeholder={words.noCurrency}
+            isClearable
+            onChange={(currency) =>
+              void changeMapping({ ...mapping, defaults: currency === null ? {} : { currency } })
+            }
+          />
+        </section>
+      )}
       <section className={css.question}>
         <h2>{words.decimal}</h2>
         <p className="small quieter">{words.decimalText}</p>

@@ -108,9 +108,11 @@ function ImportFile({ row }: { readonly row: ImportRow }): ReactNode {
         }
       />
       {refusal !== null && (
-        <Banner level="error" title={words.notUndone} onDismiss={() => setRefusal(null)}>
-          {describe(refusal)} {text.imports.nothingChanged}
-        </Banner>
+        <div className={css.banners}>
+          <Banner level="error" title={words.notUndone} onDismiss={() => setRefusal(null)}>
+            {describe(refusal)} {text.imports.nothingChanged}
+          </Banner>
+        </div>
       )}
       <div className={css.file}>
         <PaneSection title={words.facts}>

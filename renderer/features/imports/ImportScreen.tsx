@@ -68,11 +68,15 @@ function Wizard({ canWrite }: { readonly canWrite: boolean }): ReactNode {
         }
         actions={<FileInHand />}
       />
-      {!canWrite && <Banner level="warning">{words.readOnly}</Banner>}
-      {refusal !== null && (
-        <Banner level="error" title={words.refused}>
-          {describe(refusal)} {words.nothingChanged}
-        </Banner>
+      {(!canWrite || refusal !== null) && (
+        <div className={css.banners}>
+          {!canWrite && <Banner level="warning">{words.readOnly}</Banner>}
+          {refusal !== null && (
+            <Banner level="error" title={words.refused}>
+              {describe(refusal)} {words.nothingChanged}
+            </Banner>
+          )}
+        </div>
       )}
       <Screen />
     </div>

@@ -7,6 +7,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { CorrectPane } from './CorrectPane';
 import { EffectFigures } from './EffectFigures';
+import { importable } from './importable';
 import css from './Imports.module.css';
 import { MappingHead } from './MappingHead';
 import { MappingStrip } from './MappingStrip';
@@ -71,7 +72,7 @@ export function PreviewStep(): ReactNode {
     all: preview.rowCount,
     problems: preview.refused,
     warnings: preview.warned,
-    good: preview.good,
+    good: importable(preview),
   };
   const hasProblems = preview.refused + preview.warned > 0;
   return (
@@ -132,7 +133,7 @@ export function PreviewStep(): ReactNode {
         next={{
           label: words.preview.next,
           onClick: () => go('effects'),
-          isDisabled: preview.good === 0,
+          isDisabled: importable(preview) === 0,
         }}
         onNextProblem={() => void goToProblem()}
       />

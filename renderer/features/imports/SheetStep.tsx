@@ -51,7 +51,11 @@ export function SheetStep(): ReactNode {
           onChange={(kind) => void readAgain({ kind })}
         />
       </FilterBar>
-      {view.alreadyImported !== null && <AlreadyImported {...view.alreadyImported} />}
+      {view.alreadyImported !== null && (
+        <div className={css.banners}>
+          <AlreadyImported {...view.alreadyImported} />
+        </div>
+      )}
       <WorkProgress />
       <div className={css.block}>
         <h2 className={css.listTitle}>

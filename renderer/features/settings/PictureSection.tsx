@@ -14,29 +14,22 @@ export function PictureSection({ control }: { readonly control: DraftControl }):
   return (
     <SettingsSection title={words.title} note={words.note}>
       <div className={css.pair}>
-        <Picture
-          label={words.logo}
-          image={control.draft.logo}
-          onChange={(logo) => control.change({ logo })}
-        />
-        <Picture
-          label={words.seal}
-          image={control.draft.seal}
-          onChange={(seal) => control.change({ seal })}
-        />
+        <Picture which="logo" image={control.draft.logo} onChange={(logo) => control.change({ logo })} />
+        <Picture which="seal" image={control.draft.seal} onChange={(seal) => control.change({ seal })} />
       </div>
     </SettingsSection>
   );
 }
 
 type PictureProps = {
-  readonly label: string;
+  readonly which: 'logo' | 'seal';
   readonly image: StoredImage | null;
   readonly onChange: (image: StoredImage | null) => void;
 };
 
-function Picture({ label, image, onChange }: PictureProps): ReactNode {
+function Picture({ which, image, onChange }: PictureProps): ReactNode {
   const words = useText().settings.pictures;
+  const label = words.names[which];
   const describe = useDescribeError();
   const [error, setError] = useState<DomainError | null>(null);
   const shown = useStoredPicture(image, setError);
@@ -57,7 +50,7 @@ function Picture({ label, image, onChange }: PictureProps): ReactNode {
       </div>
       <div className={css.actions}>
         <Button size={24} onClick={() => void pick()}>
-          {image === null ? words.pick({ label }) : words.replace({ label })}
+          {image === null ? words.pick[which] : words.replace[which]}
         </Button>
         {image !== null && (
           <Button
@@ -68,7 +61,7 @@ function Picture({ label, image, onChange }: PictureProps): ReactNode {
               onChange(null);
             }}
           >
-            {words.remove({ label })}
+            {words.remove[which]}
           </Button>
         )}
       </div>

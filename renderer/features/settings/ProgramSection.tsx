@@ -22,35 +22,41 @@ export function ProgramSection(): ReactNode {
   return (
     <>
       <SettingsSection title={words.languageTitle} note={words.languageNote}>
-        <Segmented<Language>
-          label={words.languageTitle}
-          value={language}
-          options={[
-            { value: 'zh-CN', label: words.languages.zhCN },
-            { value: 'en', label: words.languages.en },
-          ]}
-          onChange={setLanguage}
-        />
+        <div>
+          <Segmented<Language>
+            label={words.languageTitle}
+            value={language}
+            options={[
+              { value: 'zh-CN', label: words.languages.zhCN },
+              { value: 'en', label: words.languages.en },
+            ]}
+            onChange={setLanguage}
+          />
+        </div>
       </SettingsSection>
       <SettingsSection title={words.colours} note={words.coloursNote}>
-        <Segmented<ColorScheme>
-          label={words.colours}
-          value={colorScheme}
-          options={[
-            { value: 'light', label: words.light },
-            { value: 'dark', label: words.dark },
-            { value: 'auto', label: words.auto },
-          ]}
-          onChange={setColorScheme}
-        />
+        <div>
+          <Segmented<ColorScheme>
+            label={words.colours}
+            value={colorScheme}
+            options={[
+              { value: 'light', label: words.light },
+              { value: 'dark', label: words.dark },
+              { value: 'auto', label: words.auto },
+            ]}
+            onChange={setColorScheme}
+          />
+        </div>
       </SettingsSection>
       <SettingsSection title={words.rows} note={words.rowsNote}>
-        <Segmented
-          label={words.rows}
-          value={height}
-          options={heights.map((one) => ({ value: one, label: words.heights[one] }))}
-          onChange={(next) => setRowHeight(next === '28' ? 28 : next === '32' ? 32 : 30)}
-        />
+        <div>
+          <Segmented
+            label={words.rows}
+            value={height}
+            options={heights.map((one) => ({ value: one, label: words.heights[one] }))}
+            onChange={(next) => setRowHeight(next === '28' ? 28 : next === '32' ? 32 : 30)}
+          />
+        </div>
       </SettingsSection>
       <SettingsSection title={words.folder} note={words.folderNote}>
         <code className={css.path}>{info?.dataFolder}</code>

@@ -125,9 +125,11 @@ function SaveBar({
     <>
       {refusal !== null && <Banner level="error">{describe(refusal)}</Banner>}
       <FootBar>
-        <Button size={32} variant="quiet" isDisabled={changes === 0} onClick={control.discard}>
-          {words.discard}
-        </Button>
+        {changes > 0 && (
+          <Button size={32} variant="quiet" onClick={control.discard}>
+            {words.discard}
+          </Button>
+        )}
         <Spacer />
         <span className="small quieter" role="status">
           {canWrite ? note : words.readOnly}

@@ -43,6 +43,7 @@ export const importWizard = {
     takeIn: 'Import it after all',
     thisRow: 'Correct this row',
     sameRows: (p: { rows: string }) => `Correct all ${p.rows} like it`,
+    allSame: 'Correct all like it',
     skip: 'Leave this row out',
     customer: 'Which customer',
     useKnown: (p: { name: string }) => `Use ${p.name}`,

@@ -51,13 +51,12 @@ export const settings = {
   pictures: {
     title: 'Logo and seal',
     note: 'PNG or JPEG, at most 2 MB. The file is copied into the data folder.',
-    logo: 'logo',
-    seal: 'seal',
+    names: { logo: 'Logo', seal: 'Seal' },
     none: 'none',
     alt: (p: { label: string; name: string }) => `${p.label}, ${p.name}`,
-    pick: (p: { label: string }) => `Choose ${p.label}`,
-    replace: (p: { label: string }) => `Replace ${p.label}`,
-    remove: (p: { label: string }) => `Remove ${p.label}`,
+    pick: { logo: 'Choose a logo', seal: 'Choose a seal' },
+    replace: { logo: 'Replace the logo', seal: 'Replace the seal' },
+    remove: { logo: 'Remove the logo', seal: 'Remove the seal' },
   },
   currency: {
     title: 'Currency of the books',

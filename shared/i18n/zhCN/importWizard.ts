@@ -42,6 +42,7 @@ export const importWizard: typeof shape = {
     takeIn: '还是导入这一行',
     thisRow: '改这一行',
     sameRows: (p) => `相同的 ${p.rows} 行都改`,
+    allSame: '相同的都改',
     skip: '不导入这一行',
     customer: '用哪家客户',
     useKnown: (p) => `用 ${p.name}`,

@@ -45,13 +45,12 @@ export const settings: typeof shape = {
   pictures: {
     title: '标志与印章',
     note: 'PNG 或 JPEG，不超过 2 MB。图片会复制到数据文件夹。',
-    logo: '标志',
-    seal: '印章',
+    names: { logo: '标志', seal: '印章' },
     none: '未选',
     alt: (p) => `${p.label}，${p.name}`,
-    pick: (p) => `选${p.label}`,
-    replace: (p) => `更换${p.label}`,
-    remove: (p) => `去掉${p.label}`,
+    pick: { logo: '选标志', seal: '选印章' },
+    replace: { logo: '更换标志', seal: '更换印章' },
+    remove: { logo: '去掉标志', seal: '去掉印章' },
   },
   currency: {
     title: '本位币',
