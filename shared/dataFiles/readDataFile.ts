@@ -52,9 +52,9 @@ export function checkShape<T>(file: DataFileKind, value: unknown, shape: Shape<T
 }
 
 function reasonOf(issue: Issue, found: unknown): FigureReason {
+  if (found === undefined) return 'missing';
   const told = issue.params?.['reason'];
   if (typeof told === 'string') return told as FigureReason;
-  if (found === undefined) return 'missing';
   if (issue.code === 'unrecognized_keys') return 'unknown';
   if (issue.code === 'too_big') return Array.isArray(found) ? 'tooMany' : 'tooLarge';
   return 'shape';
