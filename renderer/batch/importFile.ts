@@ -44,8 +44,11 @@ async function importFile(
   const problems = await readProblems(context, sessionId);
   if (!problems.ok) return problems;
 
-  const isRefused = preview.value.refused > 0 && !options.partial;
-  if (isRefused) return ok(nothingImported(context, preview.value, problems.value));
+  const accepted = preview.value.good + preview.value.warned;
+  const hasRefused = preview.value.refused > 0;
+  if (!hasRefused && accepted === 0) return err({ code: 'file.empty', name });
+  if (hasRefused && (!options.partial || accepted === 0))
+    return ok(nothingImported(context, preview.value, problems.value));
   if (options['dry-run']) return ok(wouldImport(preview.value, problems.value));
   const opened = await openCompany(context, options, mapping);
   if (!opened.ok) return opened;

@@ -1,6 +1,6 @@
 import { type ImportWarning, type RowIssue } from '@shared/imports';
 import { type DomainError } from '@shared/errors';
-import { type Catalogue, describeError } from '@shared/i18n';
+import { type Catalogue, messageOf } from '@shared/i18n';
 import { type Result, ok } from '@shared/result';
 import { type BatchContext } from './context';
 
@@ -50,9 +50,7 @@ function placeOf({ row, header, column, value }: Place): Pick<ProblemJson, 'row'
 }
 
 function refusedJson(issue: RowIssue & { severity: 'refused' }, { language }: BatchContext): ProblemJson {
-  const { what, remedy } = describeError(issue.error, language);
-  const message = remedy === '' ? what : `${what} ${remedy}`;
-  return { ...placeOf(issue), code: issue.error.code, message };
+  return { ...placeOf(issue), code: issue.error.code, message: messageOf(issue.error, language) };
 }
 
 function warningJson(place: Place, warning: ImportWarning, text: Catalogue): ProblemJson {

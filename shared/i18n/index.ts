@@ -1,5 +1,5 @@
 export { type Catalogue } from './catalogue';
-export { describeError } from './describeError';
+export { describeError, messageOf } from './describeError';
 export { describeSource, describeTrace, type TraceLine } from './describeTrace';
 export { type ErrorText } from './errorTexts';
 export { catalogueOf, isLanguage, type Language, languages } from './languages';

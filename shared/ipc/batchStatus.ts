@@ -1,5 +1,5 @@
 import { type DomainError, type ErrorCode } from '../errors';
-import { describeError, type Language } from '../i18n';
+import { type Language, messageOf } from '../i18n';
 
 /** The exit statuses of batch: 0 done, 1 in part, 2 wrong usage, 3 unusable input, 4 folder in use, 5 damaged data. */
 export type BatchStatus = 0 | 1 | 2 | 3 | 4 | 5;
@@ -23,7 +23,6 @@ export function statusOf(code: ErrorCode): BatchStatus {
 
 /** The one line of standard output for a command that was refused: the code, a message, and the facts of the error. */
 export function errorLine(error: DomainError, language: Language): string {
-  const { what, remedy } = describeError(error, language);
   const { code, ...facts } = error;
-  return JSON.stringify({ error: { code, message: remedy === '' ? what : `${what} ${remedy}`, ...facts } });
+  return JSON.stringify({ error: { code, message: messageOf(error, language), ...facts } });
 }

@@ -1,6 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { portMessages } from '@shared/ipc';
-import { err, ok } from '@shared/result';
+import { err, ok, type Result } from '@shared/result';
 import { type JobRunner } from '../jobRunner';
+import { writeErrorOf } from '../services/fileError';
 import { type FileTokens } from '../services/fileTokens';
 import { type HandlersOf } from './types';
 
@@ -9,9 +12,12 @@ export function createJobHandlers(
   tokens: FileTokens,
 ): HandlersOf<'jobs.start' | 'jobs.cancel'> {
   return {
-    'jobs.start': (input, { frame }) => {
-      const file = tokens.pathFor(input.token, input.job === 'readTable' ? 'open' : 'save');
+    'jobs.start': async (input, { frame }) => {
+      const isReading = input.job === 'readTable';
+      const file = tokens.pathFor(input.token, isReading ? 'open' : 'save');
       if (file === null) return err({ code: 'shell.failed', reason: 'token' });
+      const folder = isReading ? ok(null) : await makeFolderOf(file);
+      if (!folder.ok) return folder;
       const { jobId, port } = jobs.start(input, file);
       frame.postMessage(portMessages.job, { jobId }, [port]);
       return ok({ jobId });
@@ -21,4 +27,14 @@ export function createJobHandlers(
       return ok({});
     },
   };
+}
+
+/** A place to write may lie in a folder that is still to be made (`--xlsx reports/june.xlsx`). */
+async function makeFolderOf(file: string): Promise<Result<null, ReturnType<typeof writeErrorOf>>> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    return ok(null);
+  } catch (error) {
+    return err(writeErrorOf(error, path.basename(file)));
+  }
 }

@@ -29,5 +29,5 @@ test('a refusal is one line: code, message with the remedy, and the facts', () =
 });
 
 test('the message is in the language that was asked for', () => {
-  expect(errorLine({ code: 'disk.full' }, 'zh-CN')).toContain('磁盘满了');
+  expect(errorLine({ code: 'disk.full' }, 'zh-CN')).toContain('磁盘满了。已保存的');
 });
