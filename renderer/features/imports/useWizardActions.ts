@@ -1,5 +1,5 @@
 import { bridge, startJob } from '@renderer/bridge';
-import { readImportMappings, rememberImportMapping } from '@renderer/features/settings';
+import { guardUnsaved, readImportMappings, rememberImportMapping } from '@renderer/features/settings';
 import { useLedger } from '@renderer/ledger';
 import { useSession } from '@renderer/state/session';
 import { type Questions } from '@renderer/workers/ledger/protocol';
@@ -13,6 +13,9 @@ import { type CorrectionInput } from './corrections';
 import { emptyMapping } from './mappingEdits';
 import { changeWizard, type Reading, resetWizard, useWizard, type WizardStep } from './wizardStore';
 import { whileWorking } from './wizardWork';
+
+/** Typed over the file's values: lost with the window until the import is done. */
+const corrections = 'imports.corrections';
 
 export type WizardActions = {
   /** The system's dialog, then reading. */
@@ -78,6 +81,7 @@ export function useWizardActions(): WizardActions {
         const { file } = picked.value;
         if (file === null) return;
         await close(useWizard.getState().view?.sessionId);
+        guardUnsaved(corrections, false);
         resetWizard();
         changeWizard({ file });
         await read(file, {});
@@ -98,6 +102,7 @@ export function useWizardActions(): WizardActions {
       correct: async (input) => {
         const { view } = useWizard.getState();
         if (view === null) return;
+        guardUnsaved(corrections, true);
         const question = { sessionId: view.sessionId, ...input };
         take(await whileWorking('correcting', (hold) => ledger.run('import.correct', question, hold)));
       },
@@ -113,12 +118,14 @@ export function useWizardActions(): WizardActions {
         const result = await whileWorking('committing', (hold) => ledger.run('import.commit', input, hold));
         if (result === null) return;
         if (!result.ok) return refuse(result.error);
+        guardUnsaved(corrections, false);
         changeWizard({ receipt: result.value, step: 'done' });
         await rememberImportMapping(view.fingerprint, JSON.stringify(mapping));
       },
       leave: () => {
         const { view, work } = useWizard.getState();
         work?.cancel?.();
+        guardUnsaved(corrections, false);
         resetWizard();
         void close(view?.sessionId);
       },

@@ -1,3 +1,4 @@
+export { guardUnsaved } from './guardUnsaved';
 export {
   forgetImportMapping,
   type ImportMappings,

@@ -3,7 +3,7 @@ import { useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { type DomainError } from '@shared/errors';
 import { type CompanyRow } from '@shared/ledger';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   companyChange,
   type CompanyDraft,
@@ -11,8 +11,9 @@ import {
   type DraftProblem,
   findProblems,
 } from './companyDraft';
+import { guardUnsaved } from './guardUnsaved';
 
-export const draftName = 'settings.company';
+const draftName = 'settings.company';
 
 export type DraftControl = {
   readonly draft: CompanyDraft;
@@ -41,9 +42,12 @@ export function useCompanyDraft(company: CompanyRow, canWrite: boolean): DraftCo
   const changes = Object.keys(change).length;
   const isDirty = changes > 0 || problems.length > 0;
   const canSave = canWrite && changes > 0 && problems.length === 0;
+  const isTyped = kept !== null && isDirty;
+  useEffect(() => guardUnsaved(draftName, isTyped), [isTyped]);
   const drop = (): void => {
     keep(null);
     forgetKept(draftName);
+    guardUnsaved(draftName, false);
     setRefusal(null);
   };
   return {
