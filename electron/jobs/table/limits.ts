@@ -2,6 +2,8 @@
 export const limits = {
   fileMegabytes: 256,
   rows: 1_000_000,
+  /** Titles and heads, which are no rows of data, stand in the first of them. */
+  headRows: 30,
   columns: 1_024,
   /** Characters of one cell; Excel's own limit is 32,767. */
   cellCharacters: 100_000,

@@ -65,7 +65,8 @@ export function createRowSender(port: JobPort, name: string, signal: AbortSignal
     add(row, cells) {
       if (!hasValue(cells)) return ready.length > 0;
       count += 1;
-      if (count > limits.rows) throw new UnreadableFile({ code: 'file.tooManyRows', name, max: limits.rows });
+      if (count > limits.rows + limits.headRows)
+        throw new UnreadableFile({ code: 'file.tooManyRows', name, max: limits.rows });
       if (current && row - (current.firstRow + current.rows.length) > gapRows) completeBatch();
       current ??= { firstRow: row, rows: [] };
       while (current.firstRow + current.rows.length < row) current.rows.push([]);
