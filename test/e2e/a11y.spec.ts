@@ -98,7 +98,8 @@ test('at 200 % and in a narrow window nothing runs out of the page', async ({ la
       await page.waitForTimeout(250);
       if (await runsOver()) over.push(`${name} at ${width} × ${zoom}`);
       const main = await page.locator('main').boundingBox();
-      if (!main || main.width < 300 || main.height < 150) over.push(`${name} has no room at ${width} × ${zoom}`);
+      if (!main || main.width < 300 || main.height < 150)
+        over.push(`${name} has no room at ${width} × ${zoom}`);
     }
   }
   expect(over).toEqual([]);

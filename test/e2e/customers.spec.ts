@@ -77,7 +77,9 @@ test('creates a customer, keeps what was typed, and takes it back', async ({ lau
   await expect(page.getByText('“thirty” is not a whole number of days')).toBeVisible();
   await page.getByLabel('Days to pay').fill('45');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('The code “C0001” is taken.').or(page.getByText('The code "C0001" is taken.'))).toBeVisible();
+  await expect(
+    page.getByText('The code “C0001” is taken.').or(page.getByText('The code "C0001" is taken.')),
+  ).toBeVisible();
 
   // What was typed is still there after looking something up.
   await page.keyboard.press('Control+1');

@@ -55,7 +55,7 @@ test('leaves Enter and arrows to the input method', async ({ launch }) => {
   const { page } = await openSample(launch, { lang: 'zh-CN' });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('yz');
-  const box = page.getByRole('combobox');
+  const box = page.getByRole('combobox', { name: '命令面板' });
   await expect(page.getByRole('option').first()).toContainText('云泽');
   const before = addressOf(page);
   await box.evaluate((input) => {

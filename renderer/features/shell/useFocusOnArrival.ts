@@ -9,7 +9,8 @@ export function useFocusOnArrival(pathname: string): void {
     const frame = requestAnimationFrame(() => {
       const content = document.getElementById('content');
       const { activeElement } = document;
-      if (content === null || (activeElement !== document.body && activeElement?.isConnected)) return;
+      const isFree = activeElement === document.body || activeElement === content;
+      if (content === null || !isFree) return;
       const table = content.querySelector<HTMLElement>('table[tabindex="0"]');
       (table ?? content).focus({ preventScroll: true });
     });
