@@ -17,11 +17,8 @@ export {
 } from './rawTable';
 export {
   type CellStyle,
-  type Condition,
   type Edge,
-  type FormulaValue,
   mostRowsInMessage,
-  type PageFooter,
   type SheetContent,
   type SheetRow,
   type SheetSpec,
