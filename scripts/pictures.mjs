@@ -6,5 +6,5 @@ import { runTypeScript } from './lib/typeScript.mjs';
 
 runMain(async () => {
   await prepare();
-  return runTypeScript('scripts/pictures.ts', process.argv.slice(2));
+  return runTypeScript('test/pictures/run.ts', process.argv.slice(2));
 });

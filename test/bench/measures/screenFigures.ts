@@ -21,7 +21,7 @@ export async function measureScreens(running: Running, size: number): Promise<re
   const buckets: number[] = [];
   for (let late = 0; late < 5; late += 1)
     for (const currency of ['CNY', 'USD', 'EUR', 'GBP'])
-      buckets.push(await timePaint(page, `#/aging/items?late=${late}&currency=${currency}`, null));
+      buckets.push(await timePaint(page, `#/aging/items?column=${late}&currency=${currency}`, null));
   const found: number[] = [];
   for (const text of ['yx', 'qc', 'jx', 'hn', 'sz', 'dz', 'kj', 'cl', 'bj', 'my'])
     found.push((await runWork(page, 'search', { text, limit: 20, asOf: benchDay })).took);
