@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { callbackify } from 'node:util';
@@ -19,10 +19,11 @@ export type OpenFile = (file: string) => Promise<FileHandle>;
 
 const openNew: OpenFile = (file) => open(file, 'wx');
 
-/** Opens a temporary file in the folder of `target`. Throws the system's error if that cannot be. */
+/** Opens a temporary file in the folder of `target`, which is made if it is missing. Throws the system's error if that cannot be. */
 export async function openReplacedFile(target: string, openFile = openNew): Promise<ReplacedFile> {
   const folder = path.dirname(target);
   const temporary = path.join(folder, `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  await mkdir(folder, { recursive: true });
   const handle = await openFile(temporary);
   const append = callbackify((chunk: Uint8Array) => handle.appendFile(chunk));
   const stream = new Writable({

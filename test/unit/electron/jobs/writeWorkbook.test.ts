@@ -19,7 +19,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let target = '';
 beforeEach(() => {
-  target = path.join(mkdtempSync(path.join(root, 'f-')), 'out.xlsx');
+  // The folder is made with the file, as the command line does for its other outputs.
+  target = path.join(mkdtempSync(path.join(root, 'f-')), 'made', 'out.xlsx');
 });
 
 describe('a workbook that was written', () => {

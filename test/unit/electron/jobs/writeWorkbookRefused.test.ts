@@ -71,11 +71,11 @@ describe('a workbook that was not written', () => {
   });
 
   test('a place that cannot be written', async () => {
-    target = path.join(folder, 'missing', 'out.xlsx');
+    target = path.join(target, 'within', 'out.xlsx');
     const { answer } = await runWriteWorkbook(target, contentOf(manyRows(3)));
     expect(answer).toEqual({
       ok: false,
-      error: { code: 'file.notWritable', name: 'out.xlsx', reason: 'ENOENT' },
+      error: { code: 'file.notWritable', name: 'out.xlsx', reason: 'ENOTDIR' },
     });
   });
 
