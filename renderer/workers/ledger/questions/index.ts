@@ -9,8 +9,8 @@ import { invoiceQuestions } from './invoices';
 import { rateQuestions } from './rates';
 import { searchQuestions } from './search';
 
-/** Every question the window may ask, by name. */
-export const questions: Partial<QuestionTable> = {
+/** Every question that is answered from the book in memory; those that need the files and their turn are in ledger.ts. */
+export const questions = {
   ...agingQuestions,
   ...agingWorkbookQuestions,
   ...bookQuestions,
@@ -20,4 +20,4 @@ export const questions: Partial<QuestionTable> = {
   ...invoiceQuestions,
   ...rateQuestions,
   ...searchQuestions,
-};
+} satisfies Omit<QuestionTable, 'book.verify' | 'book.rowsBeyond' | 'book.rebuild'>;
