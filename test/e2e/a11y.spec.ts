@@ -62,6 +62,12 @@ for (const [lang, scheme] of [
       await page.waitForTimeout(500);
       found.push(...(await violations(page)).map((one) => `${name}: ${one}`));
     }
+    await goTo(page, (await addresses(page)).find(([name]) => name === 'invoice')?.[1] ?? '');
+    await page.getByRole('button', { name: /^(登记争议|Open a dispute)$/ }).click();
+    await page.waitForTimeout(300);
+    found.push(...(await violations(page)).map((one) => `dispute: ${one}`));
+    await page.keyboard.press('Escape');
+    await goTo(page, '/aging');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('yz');
     await page.waitForTimeout(300);

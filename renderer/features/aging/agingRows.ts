@@ -1,4 +1,4 @@
-import { type TableSort } from '@renderer/ui';
+import type { TableSort } from '@renderer/ui';
 import { type AgingView } from '@renderer/state/search';
 import {
   type AgingBlock,

@@ -1,6 +1,6 @@
 import { useText } from '@renderer/i18n';
 import { type ColumnSearch } from '@renderer/state/search';
-import { type AgingSegment, type BucketIndex } from '@renderer/ui';
+import type { AgingSegment, BucketIndex } from '@renderer/ui';
 import { type AgingBasis, type AgingColumn, type AgingFigures } from '@shared/aging';
 import { type Catalogue } from '@shared/i18n';
 import { type CurrencyCode, formatMinor } from '@shared/money';

@@ -15,6 +15,7 @@ import {
   type KeyFiguresProps,
   MoneyText,
   OpenText,
+  PageHead,
   RecordHead,
   SkeletonBar,
   TabPanel,
@@ -52,11 +53,14 @@ export function CustomerScreen(): ReactNode {
   useCommand('edit.change', () => open.editCustomer(id as CustomerId), canWrite && file !== undefined);
   if (value === null) {
     return (
-      <EmptyState
-        title={words.unknownTitle}
-        text={words.unknown}
-        primary={{ label: words.toList, onClick: () => open.customers() }}
-      />
+      <>
+        <PageHead title={text.customers.title} />
+        <EmptyState
+          title={words.unknownTitle}
+          text={words.unknown}
+          primary={{ label: words.toList, onClick: () => open.customers() }}
+        />
+      </>
     );
   }
   if (file === undefined) return <Waiting />;

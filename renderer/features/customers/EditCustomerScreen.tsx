@@ -4,7 +4,7 @@ import { useBook, useQuestion, useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useAsOf } from '@renderer/state/useAsOf';
 import { useOpen } from '@renderer/state/useOpen';
-import { EmptyState } from '@renderer/ui';
+import { EmptyState, PageHead } from '@renderer/ui';
 import { type CustomerId } from '@shared/ids';
 import { type CustomerRow } from '@shared/ledger';
 import { useParams } from '@tanstack/react-router';
@@ -16,7 +16,8 @@ import { CustomerForm } from './CustomerForm';
 
 /** Changes a customer's details; only what differs is sent. */
 export function EditCustomerScreen(): ReactNode {
-  const { page } = useText().customers;
+  const { customers } = useText();
+  const { page } = customers;
   const open = useOpen();
   const asOf = useAsOf();
   const bounds = useCompanyBounds();
@@ -24,11 +25,14 @@ export function EditCustomerScreen(): ReactNode {
   const { value } = useQuestion('customer.file', { id: id as CustomerId, asOf, bounds });
   if (value === null) {
     return (
-      <EmptyState
-        title={page.unknownTitle}
-        text={page.unknown}
-        primary={{ label: page.toList, onClick: () => open.customers() }}
-      />
+      <>
+        <PageHead title={customers.title} />
+        <EmptyState
+          title={page.unknownTitle}
+          text={page.unknown}
+          primary={{ label: page.toList, onClick: () => open.customers() }}
+        />
+      </>
     );
   }
   return value?.customer.id === id ? <EditForm key={id} customer={value.customer} /> : null;

@@ -50,6 +50,7 @@ export function DisputeDialog({ file, onClose }: Props): ReactNode {
   return (
     <Dialog
       isOpen
+      holdsInput
       title={words.title({ number: invoice.number })}
       onClose={onClose}
       actions={[
@@ -124,6 +125,7 @@ export function SettleDialog({ file, onClose }: Props): ReactNode {
   return (
     <Dialog
       isOpen
+      holdsInput
       title={words.settleTitle({ number: invoice.number })}
       onClose={onClose}
       actions={[

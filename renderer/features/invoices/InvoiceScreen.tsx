@@ -10,6 +10,7 @@ import {
   type KeyFiguresProps,
   MoneyText,
   OpenText,
+  PageHead,
   RecordHead,
 } from '@renderer/ui';
 import { type InvoiceFile } from '@renderer/workers/ledger/protocol';
@@ -34,11 +35,14 @@ export function InvoiceScreen(): ReactNode {
   const { value } = useQuestion('invoice.file', { id: id as InvoiceId, asOf });
   if (value === null) {
     return (
-      <EmptyState
-        title={invoices.page.unknownTitle}
-        text={invoices.page.unknown}
-        primary={{ label: invoices.page.toList, onClick: () => open.invoices() }}
-      />
+      <>
+        <PageHead title={invoices.title} />
+        <EmptyState
+          title={invoices.page.unknownTitle}
+          text={invoices.page.unknown}
+          primary={{ label: invoices.page.toList, onClick: () => open.invoices() }}
+        />
+      </>
     );
   }
   return value?.invoice.id === id ? <Invoice key={id} file={value} /> : null;

@@ -34,6 +34,7 @@ export function ReverseDialog({ number, datedOn, onClose }: ReverseDialogProps):
   return (
     <Dialog
       isOpen
+      holdsInput
       title={words.title({ number })}
       onClose={onClose}
       actions={[

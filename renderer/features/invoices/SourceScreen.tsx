@@ -12,6 +12,7 @@ import {
   KeyFigures,
   MoneyText,
   OpenText,
+  PageHead,
   RecordHead,
 } from '@renderer/ui';
 import { type SourceFile } from '@renderer/workers/ledger/protocol';
@@ -36,17 +37,21 @@ export function CreditNoteScreen(): ReactNode {
 type SourceProps = { readonly kind: 'receipt' | 'creditNote'; readonly id: string };
 
 function Source({ kind, id }: SourceProps): ReactNode {
-  const { page } = useText().invoices;
+  const { invoices } = useText();
+  const { page } = invoices;
   const open = useOpen();
   const asOf = useAsOf();
   const { value } = useQuestion('source.file', { kind, id, asOf });
   if (value === null) {
     return (
-      <EmptyState
-        title={page.unknownTitle}
-        text={page.unknown}
-        primary={{ label: page.toList, onClick: () => open.invoices() }}
-      />
+      <>
+        <PageHead title={invoices.title} />
+        <EmptyState
+          title={page.unknownTitle}
+          text={page.unknown}
+          primary={{ label: page.toList, onClick: () => open.invoices() }}
+        />
+      </>
     );
   }
   return value === undefined ? null : <SourceFileView file={value} />;

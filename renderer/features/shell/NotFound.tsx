@@ -1,6 +1,6 @@
 import { useText } from '@renderer/i18n';
 import { useOpen } from '@renderer/state/useOpen';
-import { EmptyState } from '@renderer/ui';
+import { EmptyState, PageHead } from '@renderer/ui';
 import { type ReactNode } from 'react';
 
 /** An address that leads nowhere. */
@@ -8,10 +8,13 @@ export function NotFound(): ReactNode {
   const { notFound } = useText().frame;
   const open = useOpen();
   return (
-    <EmptyState
-      title={notFound.title}
-      text={notFound.text}
-      primary={{ label: notFound.toAging, onClick: () => open.aging() }}
-    />
+    <>
+      <PageHead title={notFound.heading} />
+      <EmptyState
+        title={notFound.title}
+        text={notFound.text}
+        primary={{ label: notFound.toAging, onClick: () => open.aging() }}
+      />
+    </>
   );
 }

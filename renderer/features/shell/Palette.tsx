@@ -86,9 +86,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       <div id={`${id}-list`} role="listbox" aria-label={words.title} className={css.list}>
         {sections.map((section) => (
           <div key={section.key} role="group" aria-labelledby={`${id}-title-${section.key}`}>
-            <h3 id={`${id}-title-${section.key}`} className={css.title}>
+            <div id={`${id}-title-${section.key}`} className={css.title}>
               {section.title}
-            </h3>
+            </div>
             {section.items.map((item) => (
               <div
                 key={item.key}

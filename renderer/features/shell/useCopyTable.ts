@@ -2,6 +2,7 @@ import { say } from '@renderer/ledger';
 import { bridge } from '@renderer/bridge';
 import { useDescribeError, useText } from '@renderer/i18n';
 import { useCallback } from 'react';
+import { toTabText } from './tabText';
 
 /** Puts rows on the clipboard as Excel takes them, and says how many. */
 export function useCopyTable(): (head: readonly string[], rows: readonly (readonly string[])[]) => void {
@@ -17,16 +18,4 @@ export function useCopyTable(): (head: readonly string[], rows: readonly (readon
     },
     [text, describe],
   );
-}
-
-/** Tab-separated text; a cell that a spreadsheet would run as a formula is kept as text by an apostrophe. */
-export function toTabText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(cellText).join('\t')).join('\r\n');
-}
-
-const plainNumber = /^[+-]?\d[\d,]*(\.\d+)?%?$/;
-
-function cellText(text: string): string {
-  const safe = /^[=+\-@]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-  return /[\t\r\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -46,6 +46,7 @@ export function Dialog({
       closeOnClickOutside={!holdsInput}
       transitionProps={{ transition: 'fade', duration: 140 }}
       classNames={dialogLook}
+      attributes={dialogParts}
     >
       <div className={css.body}>{children}</div>
       <DialogActions actions={actions} />
@@ -72,6 +73,9 @@ export function DialogActions({ actions }: { readonly actions: readonly DialogAc
     </div>
   );
 }
+
+/** The head of a dialog is no banner of the page. */
+export const dialogParts = { header: { role: 'presentation' } };
 
 export const dialogLook = {
   content: css.content ?? '',

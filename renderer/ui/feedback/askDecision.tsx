@@ -1,6 +1,6 @@
 import { modals } from '@mantine/modals';
 import { type ReactNode } from 'react';
-import { DialogActions, dialogLook } from './Dialog';
+import { DialogActions, dialogLook, dialogParts } from './Dialog';
 import css from './Dialog.module.css';
 
 export type Decision = {
@@ -24,6 +24,7 @@ export function askDecision(decision: Decision): Promise<boolean> {
       withCloseButton: false,
       transitionProps: { transition: 'fade', duration: 140 },
       classNames: dialogLook,
+      attributes: dialogParts,
       onClose: () => answer(isDone),
       children: (
         <>

@@ -222,6 +222,7 @@ export const frame = {
     unexpected: 'That did not work, and nothing has been changed. The details are in the log.',
   },
   notFound: {
+    heading: 'Not found',
     title: 'There is no such page',
     text: 'The address leads nowhere. The aging is one step away.',
     toAging: 'Open the aging',

@@ -199,6 +199,7 @@ export const frame: typeof shape = {
     unexpected: '没有办成，也没有改动任何内容。详情见运行日志。',
   },
   notFound: {
+    heading: '找不到',
     title: '没有这一页',
     text: '这个地址没有内容，可以回到账龄。',
     toAging: '打开账龄',
