@@ -1,4 +1,8 @@
-import { type Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ElectronApplication, type Page } from '@playwright/test';
+import { stubOpen } from '../e2e/pages/start';
 
 export type Picture = {
   /** Of the file in docs/pictures/, without its ending. */
@@ -9,7 +13,7 @@ export type Picture = {
   /** The sample company, or a folder without one. */
   readonly company: 'sample' | 'none';
   readonly address?: string;
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page, app: ElectronApplication) => Promise<void>;
   readonly leave?: (page: Page) => Promise<void>;
 };
 
@@ -45,6 +49,39 @@ const palette = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('yz');
   await page.getByRole('option').nth(1).waitFor();
+};
+
+/** An invented export with the mistakes that people make; read, mapped and checked, nothing written yet. */
+const ledger = [
+  '应收明细,,,,,,',
+  '客户,发票号,开票日,到期日,价税合计,已收,币种',
+  '沅川枕河光电有限公司,26322000001184417203,2026-04-22,2026-06-21,"148,900.00",,人民币',
+  '乐屿青翊电气,26322000001184417219,2026/5/5,2026/6/4,"￥83,600.00",,RMB',
+  '云泽栎舟模具有限公司,26322000001184417226,46161,2026年6月18日,１２８７４０．５０,,CNY',
+  '海岫岱屿器材有限公司,26322000001184417233,2026-13-02,2026-05-28,86300,,CNY',
+  '绾江篱野精密机械有限公司,26322000001184417240,2026-04-03,2026-05-03,-41880,,CNY',
+  '墨垣泊原仪表有限公司,26322000001184417257,2026-05-31,2026-06-15,38720,10000,CNY',
+  '墨垣泊原仪表有限公司,26322000001184417257,2026-05-31,2026-06-15,38720,,CNY',
+  'Corrinmere Bearings Ltd,26322000001184417264,2026-04-20,2026-06-19,"18,640.00",,GBP',
+  '合计,,,,"585,500.50","10,000.00",',
+].join('\r\n');
+
+const readLedger = async (page: Page, app: ElectronApplication): Promise<void> => {
+  const file = path.join(tmpdir(), '应收明细-6月.csv');
+  await writeFile(file, ledger);
+  await stubOpen(app, file);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('main footer button').last().waitFor();
+};
+
+const toPreview = async (page: Page, app: ElectronApplication): Promise<void> => {
+  await readLedger(page, app);
+  for (const step of [3, 4]) {
+    await page.locator('main footer button:not([disabled])').last().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.locator(`[aria-current=step]:has-text("${step}")`).waitFor();
+  }
+  await table(page);
 };
 
 const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
@@ -201,6 +238,24 @@ export const pictures: readonly Picture[] = [
     size: wide,
     company: 'sample',
     address: '/import',
+  },
+  {
+    name: 'import-preview-zh-light',
+    lang: 'zh-CN',
+    scheme: 'light',
+    size: wide,
+    company: 'sample',
+    address: '/import',
+    prepare: toPreview,
+  },
+  {
+    name: 'import-head-en-dark',
+    lang: 'en',
+    scheme: 'dark',
+    size: wide,
+    company: 'sample',
+    address: '/import',
+    prepare: readLedger,
   },
   { name: 'first-start-en-light', lang: 'en', scheme: 'light', size: narrow, company: 'none' },
   { name: 'first-start-zh-dark', lang: 'zh-CN', scheme: 'dark', size: narrow, company: 'none' },

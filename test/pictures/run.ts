@@ -46,7 +46,7 @@ async function take({ app, page }: Books, picture: Picture): Promise<void> {
   await setSize(app, ...picture.size);
   await page.emulateMedia({ colorScheme: picture.scheme });
   if (picture.address !== undefined) await goTo(page, picture.address);
-  await picture.prepare?.(page);
+  await picture.prepare?.(page, app);
   // Fonts are drawn late the first time; a picture before that shows another face.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.mouse.move(0, 0);

@@ -31,7 +31,7 @@ function ask<N extends QuestionName>(
   name: N,
   input: Questions[N]['input'],
 ): Questions[N]['answer'] {
-  const handler = questions[name] as unknown as QuestionHandler<N>;
+  const handler = (questions as unknown as Readonly<Record<QuestionName, QuestionHandler<N>>>)[name];
   const answer = handler(world, input, {} as Tools);
   if (answer instanceof Promise) throw new Error('answers from memory come at once');
   return must(answer);
