@@ -18,8 +18,21 @@ const inches = (centimetres: number): number => centimetres / 2.54;
 const mostCharacters = 32_767;
 /** Rows between two breaths of the process, so that a cancel is heard. */
 const rowsAtOnce = 500;
+/** exceljs takes a column of this width for one without a width, and leaves it out. */
+const forgottenWidth = 9;
 /** What may wait for the zip before more rows are taken. */
 const mostWaitingBytes = 4 * 1024 * 1024;
+
+/** The window that a reader opens the workbook in, with its first sheet. */
+const openedView: Excel.WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 24_000,
+  height: 14_000,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
 
 type Styles = ReadonlyMap<StyleKey, Partial<Excel.Style>>;
 
@@ -49,6 +62,7 @@ export class XlsxWriter {
     this.#workbook.creator = spec.creator;
     this.#workbook.lastModifiedBy = spec.creator;
     this.#workbook.title = spec.title;
+    this.#workbook.views = [openedView];
     this.#styles = new Map(
       Object.entries(spec.styles).map(([key, style]) => [key, toCellStyle(style, spec.font)]),
     );
@@ -77,9 +91,12 @@ export class XlsxWriter {
       },
       headerFooter: { oddFooter: footerText(print.footer) },
     });
-    this.#sheet.columns = sheet.widths.map((width) => ({ width }));
+    this.#sheet.columns = sheet.widths.map((width) => ({
+      width: width === forgottenWidth ? width + 0.1 : width,
+    }));
     if (filter !== undefined) this.#sheet.autoFilter = filter;
-    for (const { range, formula, style } of sheet.conditions)
+    // The first condition that holds wins: priorities have to differ, or programs choose as they like.
+    for (const [at, { range, formula, style }] of sheet.conditions.entries())
       this.#sheet.addConditionalFormatting({
         ref: range,
         rules: [
@@ -87,7 +104,7 @@ export class XlsxWriter {
             type: 'expression',
             formulae: [formula],
             style: toConditionStyle(this.#spec.styles[style] ?? {}),
-            priority: 1,
+            priority: at + 1,
           },
         ],
       });

@@ -8,12 +8,15 @@ import { jobPortOf } from './agingWorkbook';
 /** A sheet with one row of each kind. */
 export const spec: SheetSpec = {
   name: '明细',
-  widths: [20, 12, 12],
+  widths: [20, 9, 12],
   layouts: { head: ['bold', 'bold', null], row: ['text', 'date', 'amount'], plain: [] },
   rowHeight: 16,
   frozen: { rows: 1, columns: 1 },
   filter: 'A1:C9',
-  conditions: [{ range: 'C2:C9', formula: 'C2>0', style: 'hot' }],
+  conditions: [
+    { range: 'C2:C9', formula: 'C2>9', style: 'hot' },
+    { range: 'C2:C9', formula: 'C2>0', style: 'hot' },
+  ],
   print: { repeatedRows: [1, 1], footer: { left: '3 & Co.', center: '第 &P 页', right: '2026-06-30' } },
 };
 

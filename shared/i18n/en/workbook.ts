@@ -75,7 +75,7 @@ export const workbook = {
     currency: 'Currency',
     customer: 'Customer',
     all: 'All',
-    none: 'None',
+    allOf: (p: { codes: string }) => `All: ${p.codes}`,
     customers: 'Rows of customers',
     items: 'Open items',
     program: 'Program',

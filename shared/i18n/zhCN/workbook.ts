@@ -66,7 +66,7 @@ export const workbook: typeof shape = {
     currency: '币种',
     customer: '客户',
     all: '全部',
-    none: '无',
+    allOf: (p) => `全部：${p.codes}`,
     customers: '客户行数',
     items: '未清项数',
     program: '程序',

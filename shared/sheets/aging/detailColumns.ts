@@ -98,7 +98,7 @@ export function detailColumns(plan: AgingPlan): Columns {
     disputed: {
       ...middle,
       header: columns.disputed,
-      width: 8.5,
+      width: 9.5,
       cell: (item) => (item.isDisputed ? text.yes : null),
     },
     salesperson: {

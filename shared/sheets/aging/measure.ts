@@ -22,7 +22,7 @@ export class TextMeasure {
   }
 
   get width(): number {
-    return Math.min(this.most, this.#widest + padding);
+    return Math.min(this.most, Math.round((this.#widest + padding) * 10) / 10);
   }
 }
 

@@ -69,7 +69,7 @@ function facts(plan: AgingPlan): readonly SheetRow[] {
 
 function allCurrencies({ text, report }: AgingPlan): string {
   const codes = report.blocks.map((block) => block.currency).join(', ');
-  return codes === '' ? text.parameters.all : `${text.parameters.all}: ${codes}`;
+  return codes === '' ? text.parameters.all : text.parameters.allOf({ codes });
 }
 
 function columns({ text, buckets }: AgingPlan): readonly SheetRow[] {

@@ -26,6 +26,7 @@ const check: CellStyle = { size: 9, color: quiet, vertical: 'middle' };
 const aboveFigures = '@_)';
 
 const day = 'yyyy-mm-dd';
+const shareFormat = '0.0%_);(0.0%);"–"_)';
 
 /** Keys of the styles that depend on a currency's digits or on an aging colour. */
 export const amountKey = (digits: number): StyleKey => `amount${digits}`;
@@ -59,9 +60,9 @@ export function agingStyles(
     center: { ...body, format: '@', align: 'center' },
     number: { ...body, format: '0', align: 'center' },
     date: { ...body, format: day, align: 'center' },
-    share: { ...body, format: '0.0%;-0.0%;"–"', align: 'right', color: quiet },
+    share: { ...body, format: shareFormat, align: 'right', color: quiet },
     totalText: total,
-    totalShare: { ...total, format: '0.0%;-0.0%;"–"', align: 'right' },
+    totalShare: { ...total, format: shareFormat, align: 'right' },
     checkText: check,
     plain: {},
     label: { ...body, indent: 1, align: 'left', color: quiet },

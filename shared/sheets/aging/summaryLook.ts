@@ -26,7 +26,9 @@ export function measureColumns({ report, buckets, text }: AgingPlan): readonly n
   const name = new TextMeasure(20, 40);
   const salesperson = new TextMeasure(10, 22);
   const receivable = new AmountMeasure(13);
-  const amounts = buckets.map(({ label }) => new AmountMeasure(Math.max(11.5, textWidth(label) + 3)));
+  const amounts = buckets.map(
+    ({ label }) => new AmountMeasure(Math.max(11.5, Math.ceil(textWidth(label)) + 3)),
+  );
   salesperson.add(text.columns.salesperson);
   for (const { currency, customers, totals } of report.blocks) {
     for (const figures of [totals, ...customers]) {

@@ -85,6 +85,7 @@ describe('a workbook that was written', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1, showGridLines: false });
     expect(sheet?.autoFilter).toBe('A1:C9');
     expect(sheet?.getColumn(1).width).toBe(20);
+    expect(sheet?.getColumn(2).width).toBeCloseTo(9.1);
     expect(sheet?.getRow(1).height).toBe(30);
     expect(sheet?.getRow(2).height).toBe(16);
     expect(sheet?.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FF86C3A4' } });
@@ -99,9 +100,15 @@ describe('a workbook that was written', () => {
     });
     expect(sheet?.headerFooter.oddFooter).toBe('&L&8 3 && Co.&C&8第 &P 页&R&8 2026-06-30');
     const parts = unzipSync(readFileSync(target));
-    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
-      '<formula>C2&gt;0</formula>',
-    );
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const rules = [...xml.matchAll(/priority="(\d+)"><formula>([^<]*)/g)].map(([, at, formula]) => [
+      at,
+      formula,
+    ]);
+    expect(rules).toEqual([
+      ['1', 'C2&gt;9'],
+      ['2', 'C2&gt;0'],
+    ]);
   });
 
   test('keeps every row of a long sheet, in messages that wait for the file', async () => {
