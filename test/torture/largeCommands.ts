@@ -91,6 +91,6 @@ export async function tortureRebuild({ folder, kills, size, random, onRound }: S
     await second.close();
     const { invoices } = again.state.counts;
     const half = invoices === size ? [] : [`${invoices} invoices where ${size} belong`];
-    onRound({ kill, confirmed: 2, found: { ...again, wrong: [...seen.wrong, ...again.wrong, ...half] } });
+    onRound({ kill, confirmed: 2, starts: [seen, again], wrong: [...seen.wrong, ...again.wrong, ...half] });
   }
 }
