@@ -132,7 +132,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'bar',
         header: columns.bar,
-        width: 88,
+        width: 84,
         cell: (row) => (
           <AgingBar
             label={text.aging.barLabel({
@@ -148,7 +148,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
       {
         key: 'share',
         header: columns.share,
-        width: 70,
+        width: 68,
         align: 'right',
         cell: (row) => <span className="quieter">{shareOf(row.totalMinor, row.blockMinor)}</span>,
         text: (row) => shareOf(row.totalMinor, row.blockMinor),
