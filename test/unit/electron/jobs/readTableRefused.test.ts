@@ -1,6 +1,7 @@
 import { truncate } from 'node:fs/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { rowXml, sheetXml, workbookParts, writeTableFile, zipWorkbook } from '@test/builders/tableFiles';
+import { writeTableFile } from '@test/builders/tableFiles';
+import { rowXml, sheetXml, workbookParts, zipWorkbook } from '@test/builders/workbookXml';
 import { runReadTable } from '@test/builders/runReadTable';
 import { expect, test } from 'vitest';
 

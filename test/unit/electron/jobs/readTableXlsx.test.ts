@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type Excel from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
-import { rowXml, sheetXml, workbookParts, writeTableFile, zipWorkbook } from '@test/builders/tableFiles';
+import { writeTableFile } from '@test/builders/tableFiles';
+import { rowXml, sheetXml, workbookParts, zipWorkbook } from '@test/builders/workbookXml';
 import { runReadTable } from '@test/builders/runReadTable';
 import { expect, test } from 'vitest';
 

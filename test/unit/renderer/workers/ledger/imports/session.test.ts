@@ -1,7 +1,8 @@
 import { type ImportSessionView } from '@shared/imports';
 import { must } from '@shared/result';
 import { readFileIn } from '@test/builders/importFile';
-import { rowXml, sheetXml, writeTableFile, zipWorkbook } from '@test/builders/tableFiles';
+import { writeTableFile } from '@test/builders/tableFiles';
+import { rowXml, sheetXml, zipWorkbook } from '@test/builders/workbookXml';
 import { setUpMachine, today, type Window } from '@test/builders/testLedger';
 import { expect, test } from 'vitest';
 
