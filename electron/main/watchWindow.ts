@@ -50,7 +50,8 @@ export function watchWindow(watched: WatchedWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     if (batch !== null || askLeave(watched)) event.preventDefault();
   });
-  window.on('closed', () => end(0));
+  // A hidden window that goes away before its command has answered has not done its work.
+  window.on('closed', () => (batch && !batch.isAnswered ? batch.fail('crashed') : end(0)));
   app.on('before-quit', (event) => {
     if (batch === null || batch.isAnswered) return;
     event.preventDefault();
