@@ -1,5 +1,6 @@
 import { type IsoDate } from './dates';
 import { type CurrencyCode } from './money';
+import { type IdentifierKind, type IdentifierReason } from './trace';
 
 type None = Record<never, never>;
 type Value = { readonly value: string };
@@ -59,6 +60,11 @@ export type ErrorParams = {
     readonly country: string;
     readonly on: IsoDate;
     readonly years: readonly number[];
+  };
+  'identifier.invalid': {
+    readonly kind: IdentifierKind;
+    readonly value: string;
+    readonly reason: IdentifierReason;
   };
   // values
   'amount.invalid': Value;
@@ -146,7 +152,10 @@ export type FigureReason =
   | 'text'
   | 'shape'
   | 'twice'
-  | 'json';
+  | 'json'
+  | 'tooSmall'
+  | 'total'
+  | 'exceedsWhole';
 
 export type ErrorCode = keyof ErrorParams;
 

@@ -15,3 +15,4 @@ export {
   toExcelSerial,
 } from './isoDate';
 export { fromDayNumber, toDayNumber } from './dayNumber';
+export { rmbDate } from './rmbDate';

@@ -14,7 +14,7 @@ export {
   toDecimal,
   zero,
 } from './money';
-export { type DecimalError, parseDecimal } from './parse';
+export { parseDecimal } from './parse';
 export { convert, percentOf, roundMinor } from './round';
 export {
   addFractions,
@@ -31,3 +31,4 @@ export {
   toFraction,
 } from './fraction';
 export { formatMinor, formatMoney } from './format';
+export { rmbUppercase } from './rmbUppercase';

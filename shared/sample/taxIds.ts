@@ -1,8 +1,7 @@
+import { usccAlphabet, usccCheckDigit } from '../identifiers';
 import { type ForeignCountry } from './data/foreignNames';
 import { type Random } from './random';
 
-const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const usccWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /**
@@ -14,13 +13,7 @@ export function makeUscc(random: Random, division: string, kind: 'company' | 'in
   let organisation = 'MA';
   while (organisation.length < 8) organisation += usccAlphabet[random.below(usccAlphabet.length)] ?? '0';
   const body = `9${kind === 'company' ? '1' : '2'}${division}${organisation}${organisationCheck(organisation)}`;
-  return body + usccCheck(body);
-}
-
-/** The 18th character for the first 17: (31 - sum of value times weight mod 31) mod 31. */
-export function usccCheck(body: string): string {
-  const sum = weigh(body, usccWeights, (character) => usccAlphabet.indexOf(character));
-  return usccAlphabet[(31 - (sum % 31)) % 31] ?? '';
+  return body + usccCheckDigit(body);
 }
 
 /** The ninth character of an organisation code (GB 11714): 11 - sum mod 11, with X for 10 and 0 for 11. */

@@ -1,3 +1,5 @@
+import { riskLaws } from './riskLaws';
+
 /**
  * How well a rule or a figure is known: `statute` its text was read word for word, `copy` read in a public copy,
  * `memory` not verified, `own` a rule of this program or of the contract. What is from memory says so when printed.
@@ -74,6 +76,7 @@ export const laws = {
   'cn.arbitration-interpretation.6': 'statute',
   'cn.arbitration-interpretation.7': 'statute',
   'cn.service-address': 'copy',
+  ...riskLaws,
 } as const satisfies Readonly<Record<string, Evidence>>;
 
 export type LawKey = keyof typeof laws;

@@ -1,6 +1,7 @@
 import { type Source } from './source';
 import { type ChargeSteps } from './steps/charge';
 import { type ContractSteps } from './steps/contracts';
+import { type IdentifierSteps } from './steps/identifiers';
 import { type LimitationSteps } from './steps/limitation';
 import { type NoteSteps } from './steps/notes';
 import { type TermsSteps } from './steps/terms';
@@ -9,7 +10,12 @@ import { type TermsSteps } from './steps/terms';
  * Every step that a calculation can tell, by kind, with the figures its text names. A topic adds its own steps in
  * a file of its own; a kind without text in a catalogue does not compile.
  */
-export type TraceSteps = ChargeSteps & NoteSteps & TermsSteps & LimitationSteps & ContractSteps;
+export type TraceSteps = ChargeSteps &
+  NoteSteps &
+  TermsSteps &
+  LimitationSteps &
+  ContractSteps &
+  IdentifierSteps;
 
 export type TraceKind = keyof TraceSteps;
 

@@ -4,7 +4,7 @@ import { compareAnswer, type Difference } from './compare';
 import { asks } from './scenario/asks';
 import { steps } from './scenario/steps';
 import { createWorld, type World } from './scenario/world';
-import { topics } from './topics';
+import { notJudged, topics } from './topics';
 import { type Fields, isFields, type Json, MalformedCase, readFields, readList } from './values';
 
 /** What became of one element: its result and the lines that explain it. */
@@ -57,7 +57,13 @@ function playCalculation(element: Fields, report: Report): void {
     throw new MalformedCase(`${topic} needs 'given' and 'expect'`);
   const workOut = topics[topic];
   if (typeof workOut !== 'function') report.skips.push(`topic ${topic}`);
-  else report.failures.push(...compareAnswer(expect, workOut(given), topic));
+  else report.failures.push(...compareAnswer(judged(topic, expect), workOut(given), topic));
+}
+
+function judged(topic: string, expect: Json): Json {
+  if (!isFields(expect)) return expect;
+  const left = notJudged[topic] ?? [];
+  return Object.fromEntries(Object.entries(expect).filter(([key]) => !left.includes(key)));
 }
 
 function playScenario(element: Fields, report: Report): void {

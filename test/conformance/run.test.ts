@@ -35,7 +35,7 @@ describe('a folder of cases', () => {
   test('is played file by file and closes with the counts', async () => {
     const good = scenario([customer, posted], [{ document: { number: 'I1' }, expect: { open: '100' } }]);
     const bad = scenario([customer, posted], [{ document: { number: 'I1' }, expect: { open: '99.00' } }]);
-    const later = { id: 'L', topic: 'iban', given: {}, expect: {}, source: 's' };
+    const later = { id: 'L', topic: 'altman', given: {}, expect: {}, source: 's' };
     const { counts, lines } = await run({
       'a.json': `\uFEFF${JSON.stringify([good, bad])}`,
       'b.json': JSON.stringify([later]),
@@ -43,7 +43,7 @@ describe('a folder of cases', () => {
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 1 });
     expect(lines).toEqual([
       'X  ask 1 document.open  99.00  100.00',
-      'L  skipped: not built yet: topic iban',
+      'L  skipped: not built yet: topic altman',
       '1 passed, 1 failed, 1 skipped',
     ]);
   });

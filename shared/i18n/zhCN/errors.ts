@@ -1,6 +1,7 @@
 import { type ErrorTexts } from '../errorTexts';
 import { fileErrors } from './errorTexts/files';
 import { ledgerErrors } from './errorTexts/ledger';
+import { riskErrors } from './errorTexts/risk';
 import { ruleErrors } from './errorTexts/rules';
 import { shellErrors } from './errorTexts/shell';
 import { valueErrors } from './errorTexts/values';
@@ -8,6 +9,7 @@ import { valueErrors } from './errorTexts/values';
 export const errors: ErrorTexts = {
   ...ledgerErrors,
   ...ruleErrors,
+  ...riskErrors,
   ...valueErrors,
   ...fileErrors,
   ...shellErrors,

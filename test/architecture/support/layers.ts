@@ -2,7 +2,19 @@ import { importedPath, importsOf, type SourceFile } from './tree';
 
 /** The layers of shared/, lowest first (docs/architecture.md). A topic imports topics of lower layers only. */
 const layers: readonly (readonly string[])[] = [
-  ['money', 'dates', 'result', 'errors', 'ids', 'search', 'trace', 'dataFiles', 'showValue'],
+  [
+    'money',
+    'dates',
+    'result',
+    'errors',
+    'ids',
+    'search',
+    'trace',
+    'dataFiles',
+    'figures',
+    'identifiers',
+    'showValue',
+  ],
   ['terms', 'calendar', 'rates'],
   ['ledger'],
   [

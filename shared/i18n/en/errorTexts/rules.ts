@@ -24,6 +24,9 @@ const reasons: Readonly<Record<FigureReason, string>> = {
   shape: 'it is not of the expected form',
   twice: 'it is there twice',
   json: 'it is no JSON',
+  tooSmall: 'it is too small',
+  total: 'the parts do not add up to 100',
+  exceedsWhole: 'it is more than the whole it is part of',
 };
 
 const files = { rates: 'rate pack', regimes: 'file of late-charge rules', calendar: 'calendar' } as const;

@@ -2,6 +2,7 @@ import { type LawKey } from '../../../trace';
 import { type TraceTexts } from '../../traceTexts';
 import { chargeSteps } from './charge';
 import { contractSteps } from './contracts';
+import { identifierSteps } from './identifiers';
 import { lawTexts } from './laws';
 import { limitationSteps } from './limitation';
 import { noteSteps } from './notes';
@@ -13,6 +14,7 @@ const steps: TraceTexts = {
   ...termsSteps,
   ...limitationSteps,
   ...contractSteps,
+  ...identifierSteps,
 };
 const laws: Readonly<Record<LawKey, string>> = lawTexts;
 

@@ -1,4 +1,5 @@
 import { type LawKey } from '../../../trace';
+import { riskLawTexts } from './riskLaws';
 
 /** What the laws and rules are called. */
 export const lawTexts = {
@@ -65,4 +66,5 @@ export const lawTexts = {
   'cn.arbitration-interpretation.6': 'SPC Interpretation of the Arbitration Law (2006) art. 6',
   'cn.arbitration-interpretation.7': 'SPC Interpretation of the Arbitration Law (2006) art. 7',
   'cn.service-address': 'Fa Fa [2016] No. 21 art. 3, Fa Fa [2017] No. 19 art. 8',
+  ...riskLawTexts,
 } satisfies Readonly<Record<LawKey, string>>;

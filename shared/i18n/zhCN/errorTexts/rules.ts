@@ -24,6 +24,9 @@ const reasons: Readonly<Record<FigureReason, string>> = {
   shape: '格式不符',
   twice: '重复出现',
   json: '不是 JSON',
+  tooSmall: '过小',
+  total: '各部分之和不是 100',
+  exceedsWhole: '大于它所属的整体',
 };
 
 const files = { rates: '利率资料', regimes: '逾期计收规则文件', calendar: '工作日历' } as const;

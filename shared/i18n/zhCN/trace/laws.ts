@@ -1,4 +1,5 @@
 import { type Catalogue } from '../../catalogue';
+import { riskLawTexts } from './riskLaws';
 
 /** What the laws and rules are called. */
 export const lawTexts: Catalogue['trace']['laws'] = {
@@ -65,4 +66,5 @@ export const lawTexts: Catalogue['trace']['laws'] = {
   'cn.arbitration-interpretation.6': '《仲裁法司法解释》（2006）第六条',
   'cn.arbitration-interpretation.7': '《仲裁法司法解释》（2006）第七条',
   'cn.service-address': '法发〔2016〕21号第三条、法发〔2017〕19号第八条',
+  ...riskLawTexts,
 };

@@ -48,6 +48,7 @@ const facts = {
   folder: '/books',
   option: '--kind',
   command: 'letters',
+  kind: 'uscc',
 };
 const codes = Object.keys(catalogueOf('en').errors);
 const errorOf = (code: string): DomainError => ({ code, ...facts }) as unknown as DomainError;

@@ -1,0 +1,11 @@
+export {
+  checkDay,
+  checkDecimal,
+  checkMoney,
+  checkPercent,
+  checkSame,
+  checkWhole,
+  type FigureRefusal,
+  refuseFigure,
+} from './checkFigures';
+export { fractionOf, percentFraction, quotientOf, type Ratio, toRatio } from './ratios';

@@ -1,0 +1,23 @@
+/** What the laws, standards and rules of credit, key figures, provision, dunning and identifiers are called. */
+export const riskLawTexts = {
+  'rule.dunning': 'declared rule 10',
+  'rule.credit-limit': 'declared rule 11',
+  'rule.currencies': 'declared rule 12',
+  'own.scorecard': 'scorecard of the company',
+  'own.credit-terms': 'credit terms by class of the company',
+  'own.payment-index': 'payment index of this program',
+  'own.five-steps': 'five steps of collection',
+  'own.loss-rates': 'loss rates of the company',
+  'altman.z-double-prime': 'Altman Z″ for companies that are not listed and do not manufacture',
+  'altman.z-prime': 'Altman Z′ for manufacturers that are not listed',
+  'ifrs.9.b5.5.35': 'IFRS 9 B5.5.35, provision matrix',
+  'cn.cas22.63': 'CAS 22 (2017) art. 63',
+  'cn.small-enterprises.10': 'Accounting Standard for Small Enterprises art. 10',
+  'cn.aging-template': 'aging percentages usual in Chinese annual reports',
+  'cn.tax.2011-25.23': 'SAT Announcement 2011 No. 25 art. 23',
+  'cn.tax.2011-25.24': 'SAT Announcement 2011 No. 25 art. 24',
+  'cn.tax.2018-15': 'SAT Announcement 2018 No. 15',
+  'gb.32100': 'GB 32100-2015',
+  'iso.13616': 'ISO 13616',
+  'iso.11649': 'ISO 11649',
+} as const;
