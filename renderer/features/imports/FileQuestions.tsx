@@ -5,6 +5,7 @@ import { type DateOrder } from '@shared/imports';
 import { readDate, resolveDate } from '@shared/sheets';
 import { type ReactNode } from 'react';
 import css from './Imports.module.css';
+import { missingKeys } from './mappingEdits';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
 
@@ -22,7 +23,11 @@ export function FileQuestions(): ReactNode {
   if (mapping === null) return null;
   const issues = preview?.fileIssues ?? [];
   const unknown = issues.find((issue) => issue.code === 'date.orderUnknown');
-  const others = issues.filter((issue) => issue.code !== 'date.orderUnknown');
+  // What is still to be mapped stands at the foot, in the words of the columns.
+  const isIncomplete = missingKeys(mapping).length > 0;
+  const others = issues.filter(
+    ({ code }) => code !== 'date.orderUnknown' && !(isIncomplete && code === 'mapping.invalid'),
+  );
   const lacking = preview?.issueCounts.find((issue) => issue.code === 'currency.missing')?.count ?? 0;
   const hasCurrencies = mapping.columns.currency !== undefined && mapping.columns.currency !== null;
   const asksCurrency = lacking > 0 || !hasCurrencies || mapping.defaults.currency !== undefined;

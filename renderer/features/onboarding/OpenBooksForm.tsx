@@ -8,7 +8,7 @@ import { useOpen } from '@renderer/state/useOpen';
 import { Banner, Button, Icon, Segmented, SelectField, TextField } from '@renderer/ui';
 import { type DomainError } from '@shared/errors';
 import { IconTableImport } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import css from './Onboarding.module.css';
 import { emptyOnboarding, readOnboarding } from './onboardingDraft';
 
@@ -48,10 +48,6 @@ export function OpenBooksForm(): ReactNode {
     if (draft.next === 'import') open.imports();
     else open.aging();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void openBooks();
-  };
   const first = { inputRef: nameBox, error: lacksName && words.missing.name };
   const nameZh = (
     <TextField
@@ -80,70 +76,69 @@ export function OpenBooksForm(): ReactNode {
     />
   );
   return (
-    <form className={css.left} onSubmit={submit}>
-      <div
-        role="presentation"
-        onKeyDown={(event) => {
-          if (isStroke('Ctrl+Enter', event.nativeEvent)) void openBooks();
-        }}
-      >
-        <h1 className={css.title}>{words.title}</h1>
-        <p className={css.lead}>{words.lead}</p>
-        <ol className={css.steps}>
-          <Step number={1} title={words.company.title}>
-            <div className={css.company}>
-              {isChinese ? nameZh : nameEn}
-              <SelectField
-                label={words.company.currency}
-                labelPlace="hidden"
-                value={draft.baseCurrency}
-                options={currencies}
-                onChange={(code) => {
-                  if (code !== null) setDraft((before) => ({ ...before, baseCurrency: code }));
-                }}
-                isSoft
-              />
-              {isChinese ? nameEn : nameZh}
-            </div>
-          </Step>
-          <Step number={2} title={words.terms.title} note={words.terms.note}>
-            <TermsField
-              value={draft.terms}
-              onChange={(terms) => setDraft((before) => ({ ...before, terms }))}
-              today={today}
+    <div
+      className={css.left}
+      role="presentation"
+      onKeyDown={(event) => {
+        if (isStroke('Ctrl+Enter', event.nativeEvent)) void openBooks();
+      }}
+    >
+      <h1 className={css.title}>{words.title}</h1>
+      <p className={css.lead}>{words.lead}</p>
+      <ol className={css.steps}>
+        <Step number={1} title={words.company.title}>
+          <div className={css.company}>
+            {isChinese ? nameZh : nameEn}
+            <SelectField
+              label={words.company.currency}
+              labelPlace="hidden"
+              value={draft.baseCurrency}
+              options={currencies}
+              onChange={(code) => {
+                if (code !== null) setDraft((before) => ({ ...before, baseCurrency: code }));
+              }}
+              isSoft
             />
-          </Step>
-          <Step number={3} title={words.owed.title} note={words.owed.note}>
-            <Segmented
-              label={words.owed.title}
-              value={draft.next}
-              options={[
-                { value: 'import', label: words.owed.fromFile },
-                { value: 'later', label: words.owed.later },
-              ]}
-              onChange={(next) => setDraft((before) => ({ ...before, next }))}
-            />
-          </Step>
-        </ol>
-        {refusal !== null && <Banner level="error">{describe(refusal)}</Banner>}
-        <div className={css.deed}>
-          <Button
-            type="submit"
-            variant="filled"
-            size={32}
-            keys="Ctrl+Enter"
-            icon={draft.next === 'import' ? <Icon of={IconTableImport} /> : undefined}
-            isDisabled={!canWrite}
-            isBusy={isBusy}
-          >
-            {draft.next === 'import' ? words.openAndImport : words.openBooks}
-          </Button>
-          <span className="small quieter" role="status">
-            {'missing' in read ? (lacksName ? '' : words.missing[read.missing]) : words.ready}
-          </span>
-        </div>
+            {isChinese ? nameEn : nameZh}
+          </div>
+        </Step>
+        <Step number={2} title={words.terms.title} note={words.terms.note}>
+          <TermsField
+            value={draft.terms}
+            onChange={(terms) => setDraft((before) => ({ ...before, terms }))}
+            today={today}
+          />
+        </Step>
+        <Step number={3} title={words.owed.title} note={words.owed.note}>
+          <Segmented
+            label={words.owed.title}
+            value={draft.next}
+            options={[
+              { value: 'import', label: words.owed.fromFile },
+              { value: 'later', label: words.owed.later },
+            ]}
+            onChange={(next) => setDraft((before) => ({ ...before, next }))}
+          />
+        </Step>
+      </ol>
+      {refusal !== null && <Banner level="error">{describe(refusal)}</Banner>}
+      <div className={css.deed}>
+        <Button
+          variant="filled"
+          size={32}
+          keys="Ctrl+Enter"
+          icon={draft.next === 'import' ? <Icon of={IconTableImport} /> : undefined}
+          isDisabled={!canWrite}
+          isBusy={isBusy}
+          onClick={() => void openBooks()}
+        >
+          {draft.next === 'import' ? words.openAndImport : words.openBooks}
+        </Button>
+        <span className="small quieter" role="status">
+          {'missing' in read ? (lacksName ? '' : words.missing[read.missing]) : words.ready}
+        </span>
       </div>
-    </form>
+    </div>
   );
 }
 
