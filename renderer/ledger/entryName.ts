@@ -16,15 +16,14 @@ export function nameOf(text: Catalogue, entry: Entry): string {
 const lookBack = 500;
 
 /**
- * The entry that was made in the first place: an undo and a redo say which entry they are about, and that is what
- * the user thinks of. The undo or redo itself where the entry lies too far back.
+ * The entry that was made in the first place, with what it was done to: an undo and a redo say which entry they are
+ * about, and that is what the user thinks of. The undo or redo itself where the entry lies too far back.
  */
 export async function originalOf(ledger: Ledger, entry: Entry): Promise<Entry> {
-  if (entry.of === undefined) return entry;
   const page = await ledger.run('book.history', { offset: 0, limit: lookBack });
   if (!page.ok) return entry;
   const bySeq = new Map(page.value.rows.map((row) => [row.seq, row]));
-  let found: Entry = entry;
+  let found: Entry = bySeq.get(entry.seq) ?? entry;
   while (found.of !== undefined) {
     const before = bySeq.get(found.of);
     if (before === undefined) return found;

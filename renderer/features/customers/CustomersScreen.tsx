@@ -51,7 +51,8 @@ export function CustomersScreen(): ReactNode {
   const buckets = useBuckets(bounds, 'due');
   const search = useSearch({ from: '/customers' });
   const density = useSession((session) => session.rowHeight);
-  const hasCustomers = (useBook()?.counts.customers ?? 0) > 0;
+  const book = useBook();
+  const hasCustomers = (book?.counts.customers ?? 0) > 0;
   const filterBox = useRef<HTMLInputElement>(null);
   // Typing into the filter does not make another place of it: the table stays where it is.
   const place = `customers ${JSON.stringify({ ...search, text: undefined, sort: undefined, down: undefined })} ${asOf}`;
@@ -116,6 +117,7 @@ export function CustomersScreen(): ReactNode {
               variant="filled"
               icon={<Icon of={IconPlus} />}
               keys="Ctrl+N"
+              isDisabled={book?.start.kind !== 'ready'}
               onClick={() => runCommand('file.newCustomer')}
             >
               {words.create}

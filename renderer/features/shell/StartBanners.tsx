@@ -1,4 +1,4 @@
-import { nameOf, useBook, useUndo } from '@renderer/ledger';
+import { nameOf, useBook, useQuestion, useUndo } from '@renderer/ledger';
 import { formatInstant, useText } from '@renderer/i18n';
 import { useKept } from '@renderer/state/memory';
 import { Banner, Button } from '@renderer/ui';
@@ -13,9 +13,11 @@ export function StartBanners(): ReactNode {
   if (start === undefined || start.kind === 'beyondJournal' || start.kind === 'failed') return null;
   if (start.kind === 'damaged') {
     return (
-      <Banner level="error" title={words.damagedTitle({ seq: start.seq })}>
-        {words.damaged({ seq: start.seq, beyond: start.beyond, reason: start.reason })}
-      </Banner>
+      <div className={css.banner}>
+        <Banner level="error" title={words.damagedTitle({ seq: start.seq })}>
+          {words.damaged({ seq: start.seq, beyond: start.beyond })}
+        </Banner>
+      </div>
     );
   }
   if (isRead) return null;
@@ -23,9 +25,11 @@ export function StartBanners(): ReactNode {
   if (start.unconfirmed.length > 0) return <Unconfirmed onDismiss={dismiss} />;
   if (start.rebuilt) {
     return (
-      <Banner level="info" onDismiss={dismiss}>
-        {words.rebuiltAtStart}
-      </Banner>
+      <div className={css.banner}>
+        <Banner level="info" onDismiss={dismiss}>
+          {words.rebuiltAtStart}
+        </Banner>
+      </div>
     );
   }
   return null;
@@ -37,31 +41,35 @@ function Unconfirmed({ onDismiss }: { readonly onDismiss: () => void }): ReactNo
   const start = useBook()?.start;
   const undo = useUndo();
   const [gone, setGone] = useKept<readonly number[]>('start.takenBack', []);
+  // The history knows what they were done to.
+  const known = useQuestion('book.history', { offset: 0, limit: 200 }).value?.rows;
   if (start?.kind !== 'ready') return null;
-  const entries = start.unconfirmed;
+  const entries = start.unconfirmed.map((entry) => known?.find(({ seq }) => seq === entry.seq) ?? entry);
   return (
-    <Banner level="warning" title={words.unconfirmedTitle({ count: entries.length })} onDismiss={onDismiss}>
-      {words.unconfirmed}
-      <ul className={css.entries}>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <span className="quieter">{entry.seq}</span> <b>{nameOf(text, entry)}</b>{' '}
-            <span className="quieter">{formatInstant(entry.at)}</span>{' '}
-            {!gone.includes(entry.seq) && (
-              <Button
-                size={24}
-                onClick={() => {
-                  void undo(entry).then((isDone) => {
-                    if (isDone) setGone((before) => [...before, entry.seq]);
-                  });
-                }}
-              >
-                {text.frame.toast.undo}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    <div className={css.banner}>
+      <Banner level="warning" title={words.unconfirmedTitle({ count: entries.length })} onDismiss={onDismiss}>
+        {words.unconfirmed}
+        <ul className={css.entries}>
+          {entries.map((entry) => (
+            <li key={entry.seq}>
+              <span className="quieter">{entry.seq}</span> <b>{nameOf(text, entry)}</b>{' '}
+              <span className="quieter">{formatInstant(entry.at)}</span>{' '}
+              {!gone.includes(entry.seq) && (
+                <Button
+                  size={24}
+                  onClick={() => {
+                    void undo(entry).then((isDone) => {
+                      if (isDone) setGone((before) => [...before, entry.seq]);
+                    });
+                  }}
+                >
+                  {text.frame.toast.undo}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Banner>
+    </div>
   );
 }

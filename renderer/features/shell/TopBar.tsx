@@ -13,7 +13,8 @@ import css from './Frame.module.css';
 export function TopBar(): ReactNode {
   const { frame } = useText();
   const language = useLanguage();
-  const company = useBook()?.company ?? null;
+  const book = useBook();
+  const company = book?.company ?? null;
   return (
     <header aria-label={frame.top.label} className={css.top}>
       <Brand />
@@ -21,7 +22,7 @@ export function TopBar(): ReactNode {
         <span className={cx(css.company, company === null && css.noCompany)}>
           {company === null ? frame.top.noCompany : companyName(company, language)}
         </span>
-        {company?.isSample && <SampleMark />}
+        {company?.isSample && <SampleMark canRemove={book?.start.kind === 'ready'} />}
         {company !== null && (
           <>
             <span className={css.separator} />
@@ -38,19 +39,21 @@ export function TopBar(): ReactNode {
   );
 }
 
-function SampleMark(): ReactNode {
+function SampleMark({ canRemove }: { readonly canRemove: boolean }): ReactNode {
   const { frame } = useText();
   return (
     <span className={css.sample}>
       <Badge tone="warn">{frame.top.sample}</Badge>
-      <Button
-        variant="quiet"
-        size={24}
-        aria-label={frame.top.removeSampleLong}
-        onClick={() => runCommand('file.removeSample')}
-      >
-        {frame.top.removeSample}
-      </Button>
+      {canRemove && (
+        <Button
+          variant="quiet"
+          size={24}
+          aria-label={frame.top.removeSampleLong}
+          onClick={() => runCommand('file.removeSample')}
+        >
+          {frame.top.removeSample}
+        </Button>
+      )}
     </span>
   );
 }

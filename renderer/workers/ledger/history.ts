@@ -9,6 +9,8 @@ export type History = {
   page(offset: number, limit: number): readonly JournalEntryView[];
   /** The entries that touched a row (or, for an import's rows, their import), oldest first. */
   entriesTouching(id: string): readonly JournalEntryView[];
+  /** The rows that an entry touched, as far as the index keeps them. */
+  refsOf(seq: number): readonly string[];
 };
 
 const hash = /^[0-9a-f]{64}$/;
@@ -66,6 +68,10 @@ export class EntryIndex implements History {
 
   entriesTouching(id: string): readonly JournalEntryView[] {
     return (this.byRef.get(id) ?? []).map(toView);
+  }
+
+  refsOf(seq: number): readonly string[] {
+    return this.bySeq.get(seq)?.refs ?? [];
   }
 
   /** The kept files that entries name, each with the first entry that does. */

@@ -63,10 +63,10 @@ export const frame = {
     opening: 'Opening the books',
     damagedTitle: (p: { seq: number }) =>
       `Read only: entry ${p.seq} of the journal has been changed or damaged`,
-    damaged: (p: { seq: number; beyond: number; reason: string }) =>
+    damaged: (p: { seq: number; beyond: number }) =>
       `${p.seq > 1 ? `Entries 1 to ${p.seq - 1} are intact and shown.` : 'No entry before it can be shown.'} ` +
       `${plural(p.beyond, { one: '1 line', other: `${p.beyond} lines` })} from entry ${p.seq} on cannot be trusted ` +
-      `and are left out (${p.reason}). Nothing is written. Copy the whole data folder to a safe place before anything else.`,
+      `and are left out. Nothing is written. Copy the whole data folder to a safe place before anything else.`,
     beyondTitle: 'The working copy knows more than the journal',
     beyond: (p: { storeSeq: number; journalSeq: number }) =>
       `The journal is the record and ends with entry ${p.journalSeq}; the working copy goes up to entry ${p.storeSeq}. ` +

@@ -58,7 +58,7 @@ export const frame: typeof shape = {
     damagedTitle: (p) => `只读：日志第 ${p.seq} 笔被改动或损坏`,
     damaged: (p) =>
       `${p.seq > 1 ? `第 1 至 ${p.seq - 1} 笔完好，照常显示。` : '它之前没有可以显示的账。'}` +
-      `自第 ${p.seq} 笔起共 ${p.beyond} 行不可信，不予显示（${p.reason}）。现在不写入任何内容。先把整个数据文件夹复制一份留底。`,
+      `自第 ${p.seq} 笔起共 ${p.beyond} 行不可信，不予显示。现在不写入任何内容。先把整个数据文件夹复制一份留底。`,
     beyondTitle: '工作副本比日志新',
     beyond: (p) =>
       `日志是原始记录，到第 ${p.journalSeq} 笔为止；工作副本却到第 ${p.storeSeq} 笔。日志文件夹被换成旧的，或没有复制完整，就会这样。还没有写入任何内容。`,

@@ -10,6 +10,7 @@ import {
 import { type InvoiceFile, type JournalEntryView, type SourceFile } from '../../protocol';
 import { type World } from '../../world';
 import { daysLateOf } from './figures';
+import { withSubject } from '../subjects';
 
 /** An invoice's page: its parts, what reduced it, and where it came from; null for an id that is not in the book. */
 export function invoiceFile(world: World, id: InvoiceId, asOf: IsoDate): InvoiceFile | null {
@@ -78,7 +79,7 @@ export function sourceFile(
 export function historyOf(world: World, ids: readonly string[]): readonly JournalEntryView[] {
   const entries = new Map<number, JournalEntryView>();
   for (const id of ids) for (const entry of world.history.entriesTouching(id)) entries.set(entry.seq, entry);
-  return [...entries.values()].sort((a, b) => b.seq - a.seq);
+  return [...entries.values()].sort((a, b) => b.seq - a.seq).map((entry) => withSubject(world, entry));
 }
 
 /** The import that created a row. */

@@ -1,0 +1,29 @@
+import {
+  type CreditNoteId,
+  type CustomerId,
+  type ImportId,
+  type InvoiceId,
+  type ReceiptId,
+} from '@shared/ids';
+import { type Book } from '@shared/ledger';
+import { type JournalEntryView } from '../protocol';
+import { type World } from '../world';
+
+/** An entry with what it was done to, where that is still in the books: a number, a customer's name, a file. */
+export function withSubject({ book, history }: World, entry: JournalEntryView): JournalEntryView {
+  for (const id of history.refsOf(entry.seq)) {
+    const subject = nameOf(book, id);
+    if (subject !== undefined) return { ...entry, subject };
+  }
+  return entry;
+}
+
+function nameOf(book: Book, id: string): string | undefined {
+  return (
+    book.imports.get(id as ImportId)?.fileName ??
+    book.customers.get(id as CustomerId)?.name ??
+    book.invoices.get(id as InvoiceId)?.number ??
+    book.receipts.get(id as ReceiptId)?.number ??
+    book.creditNotes.get(id as CreditNoteId)?.number
+  );
+}
