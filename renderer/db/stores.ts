@@ -31,6 +31,9 @@ export class NewerStoreError extends Error {
   }
 }
 
+/** IndexedDB itself is broken: no store can be read, and none be made, until the shell has thrown it away. */
+export class UnreadableStoresError extends Error {}
+
 /** Finds the store that counts. One that cannot be opened or read is as good as none. */
 export async function findStores(): Promise<FoundStores> {
   const numbers = (await listStores()).sort((a, b) => b - a);
@@ -49,9 +52,9 @@ export async function findStores(): Promise<FoundStores> {
  * its own tables to it.
  */
 async function listStores(): Promise<number[]> {
-  const databases = (await Dexie.dependencies.indexedDB?.databases()) ?? [];
+  const databases = await asUnreadable(async () => Dexie.dependencies.indexedDB?.databases());
   const numbers: number[] = [];
-  for (const { name = '', version = 0 } of databases) {
+  for (const { name = '', version = 0 } of databases ?? []) {
     const number = Number(namePattern.exec(name)?.[1] ?? 0);
     if (number === 0) continue;
     const schema = Math.floor(version / dexieFactor);
@@ -80,10 +83,29 @@ function nameOf(number: number): string {
 
 /** A new store without a head: it does not count until its head is written. */
 export async function createStore(name: string): Promise<AppDatabase> {
-  await Dexie.delete(name);
-  const db = new AppDatabase(name);
-  await db.open();
-  return db;
+  return asUnreadable(async () => {
+    await Dexie.delete(name);
+    const db = new AppDatabase(name);
+    await db.open();
+    return db;
+  });
+}
+
+/** What fails in here for another reason than room shows that IndexedDB itself is broken. */
+export async function asUnreadable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isQuotaError(error)) throw error;
+    throw new UnreadableStoresError(error instanceof Error ? error.name : String(error), { cause: error });
+  }
+}
+
+/** Whether the store failed for want of room, however deep Dexie has wrapped it. */
+export function isQuotaError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError') return true;
+  return isQuotaError('inner' in error ? error.inner : error.cause);
 }
 
 /** The head of a book in which nothing has happened yet. */

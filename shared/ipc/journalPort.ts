@@ -74,6 +74,11 @@ export const journalCalls = {
   /** Copies a file that the user chose into documents/<sha256> and fsyncs it. */
   keepFile: call(z.object({ token: z.string().max(64), sha256: Sha256 }), nothing),
   checkFile: call(z.object({ sha256: Sha256 }), z.object({ state: z.enum(['ok', 'missing', 'altered']) })),
+  /**
+   * Throws away the window's whole IndexedDB: asked for only when it cannot be opened at all and the journal has
+   * everything.
+   */
+  dropStores: call(nothing, nothing),
   /** Deletes kept files that no entry names; what was kept after this window's start stays. */
   sweep: call(z.object({ keep: z.array(Sha256) }), z.object({ removed: z.int().min(0) })),
 };
@@ -86,7 +91,7 @@ export type JournalOutput<N extends JournalCallName> = z.infer<JournalCalls[N]['
 /** Worker → shell; `input` is checked by the call's schema. */
 export const JournalRequest = z.object({
   id: z.int().min(1),
-  name: z.enum(['state', 'append', 'read', 'peek', 'keepFile', 'checkFile', 'sweep']),
+  name: z.enum(['state', 'append', 'read', 'peek', 'keepFile', 'checkFile', 'dropStores', 'sweep']),
   input: z.unknown(),
 });
 export type JournalRequest = z.infer<typeof JournalRequest>;

@@ -63,6 +63,7 @@ export async function setUpMachine(
   const server = new JournalServer({
     dataFolder: folder,
     resolveToken: () => undefined,
+    dropStores: () => Promise.resolve(loseIndexedDb()),
     ...settings,
     log: (level, event, detail) => log.push(`${level} ${event} ${detail ?? ''}`),
   });

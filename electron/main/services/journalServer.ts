@@ -24,6 +24,8 @@ export type JournalServerOptions = {
   readonly dataFolder: string;
   /** The path behind the token of a file that the user chose to read. */
   readonly resolveToken: (token: string) => string | undefined;
+  /** Deletes the window's IndexedDB, which only the shell can do once it no longer opens. */
+  readonly dropStores: () => Promise<void>;
   readonly log: (level: 'error' | 'warn' | 'info', event: string, detail?: string) => void;
   readonly segmentBytes?: number;
 };
@@ -127,6 +129,7 @@ export class JournalServer {
       peek: async (place) => ok(await journal.peek(place)),
       keepFile: (input) => this.keepFile(input),
       checkFile: async ({ sha256 }) => ok({ state: await this.kept.check(sha256) }),
+      dropStores: () => this.dropStores(),
       sweep: async ({ keep }) => ok({ removed: await this.kept.sweep(new Set(keep), this.connectedAt) }),
     };
   }
@@ -141,6 +144,12 @@ export class JournalServer {
     const source = this.options.resolveToken(token);
     if (source === undefined) return err({ code: 'file.notFound', name: '' });
     return this.kept.keep(source, sha256);
+  }
+
+  private async dropStores(): Answer<'dropStores'> {
+    this.options.log('warn', 'journal.dropStores', 'the IndexedDB cannot be opened');
+    await this.options.dropStores();
+    return ok({});
   }
 
   private fail(name: string, reason: string): { ok: false; error: DomainError } {

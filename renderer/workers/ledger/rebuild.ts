@@ -1,7 +1,7 @@
 import { applyChanges } from '@renderer/db/apply';
 import { type AppDatabase } from '@renderer/db/database';
 import { type HeadMeta, type JournalIndexRow } from '@renderer/db/schema';
-import { createStore, deleteStores, emptyHead } from '@renderer/db/stores';
+import { asUnreadable, createStore, deleteStores, emptyHead } from '@renderer/db/stores';
 import { type JournalCursor, type JournalDamage } from '@shared/ipc/journalPort';
 import { partRows } from '@shared/ipc/journalLine';
 import { applyChangeSet, type Book, type ChangeSet, countRows, createBook } from '@shared/ledger';
@@ -74,7 +74,7 @@ export async function rebuildStore(
       return { ...replayed, db: null };
     }
     await batch.flush();
-    await applyChanges(db, [], { head: replayed.head });
+    await asUnreadable(() => applyChanges(db, [], { head: replayed.head }));
     return { ...replayed, db };
   } catch (error) {
     db.close();
@@ -101,7 +101,7 @@ class Batch {
   }
 
   async flush(): Promise<void> {
-    await applyChanges(this.db, this.changes, { entries: this.entries });
+    await asUnreadable(() => applyChanges(this.db, this.changes, { entries: this.entries }));
     this.changes = [];
     this.entries = [];
     this.rows = 0;

@@ -3,8 +3,10 @@ import {
   deleteStores,
   findStores,
   type FoundStores,
+  isQuotaError,
   NewerStoreError,
   type OpenStore,
+  UnreadableStoresError,
 } from '@renderer/db/stores';
 import { type JournalCursor, type JournalDamage, type JournalState } from '@shared/ipc/journalPort';
 import { applyEntry } from './applyEntry';
@@ -21,23 +23,39 @@ import { replay } from './replay';
  */
 export async function openBooks(books: Books): Promise<StartReport> {
   try {
-    const journal = await books.journal.need('state', {});
-    books.nextSeq = journal.nextSeq;
-    const stores = await findStores();
-    const report = await carryOut(books, journal, stores, await planFor(books, journal, stores.store));
-    if (report.kind === 'ready') await tidyUp(books, stores);
-    return report;
+    return await openOnce(books).catch((error: unknown) => openWithoutStores(books, error));
   } catch (error) {
     return { kind: 'failed', error: toError(error) };
   }
 }
 
+async function openOnce(books: Books): Promise<StartReport> {
+  const journal = await books.journal.need('state', {});
+  books.nextSeq = journal.nextSeq;
+  const stores = await findStores();
+  const report = await carryOut(books, journal, stores, await planFor(books, journal, stores.store));
+  if (report.kind === 'ready') await tidyUp(books, stores);
+  return report;
+}
+
+/**
+ * An IndexedDB that does not open at all is thrown away and built anew, if the journal has anything to build from:
+ * otherwise it may hold the only copy, and somebody must look at it.
+ */
+async function openWithoutStores(books: Books, error: unknown): Promise<StartReport> {
+  if (!(error instanceof UnreadableStoresError)) throw error;
+  const { head, damage } = await books.journal.need('state', {});
+  if (head.seq === 0 || damage) throw error;
+  await books.journal.need('dropStores', {});
+  return openOnce(books);
+}
+
 function toError(error: unknown): LedgerFault['error'] {
   if (error instanceof LedgerFault) return error.error;
   if (error instanceof NewerStoreError) return { code: 'data.newer', version: error.version };
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  if (name === 'QuotaExceededError' || message.includes('QuotaExceeded')) return { code: 'disk.full' };
-  return { code: 'shell.failed', reason: name };
+  if (isQuotaError(error)) return { code: 'disk.full' };
+  if (error instanceof UnreadableStoresError) return { code: 'shell.failed', reason: error.message };
+  return { code: 'shell.failed', reason: error instanceof Error ? error.name : String(error) };
 }
 
 async function planFor(books: Books, journal: JournalState, store: OpenStore | null): Promise<RepairPlan> {

@@ -15,12 +15,18 @@ async function startServer(): Promise<{
   server: JournalServer;
   connect: () => MessagePort;
   log: Logged[];
+  dropped: { count: number };
 }> {
   const folder = await temporaryFolder();
   const log: Logged[] = [];
+  const dropped = { count: 0 };
   const server = new JournalServer({
     dataFolder: folder,
     resolveToken: (token) => (token === 'picked' ? path.join(folder, 'picked.csv') : undefined),
+    dropStores: () => {
+      dropped.count += 1;
+      return Promise.resolve();
+    },
     log: (...line) => log.push(line),
   });
   onTestFinished(() => server.close());
@@ -30,7 +36,7 @@ async function startServer(): Promise<{
     void server.connect(toEndpoint(port2));
     return port1;
   };
-  return { folder, server, connect, log };
+  return { folder, server, connect, log, dropped };
 }
 
 let lastId = 0;
@@ -137,6 +143,13 @@ it('keeps, checks and sweeps files by token and hash', async () => {
   expect(await ask(port, 'sweep', { keep: [] })).toEqual({ ok: true, value: { removed: 0 } });
   const next = connect();
   expect(await ask(next, 'sweep', { keep: [] })).toEqual({ ok: true, value: { removed: 1 } });
+});
+
+it('throws the stores away when it is asked to, and logs it', async () => {
+  const { connect, log, dropped } = await startServer();
+  expect(await ask(connect(), 'dropStores', {})).toEqual({ ok: true, value: {} });
+  expect(dropped.count).toBe(1);
+  expect(log.at(-1)).toMatchObject(['warn', 'journal.dropStores', expect.any(String)]);
 });
 
 it('answers every request with the reason while the journal cannot be opened', async () => {

@@ -140,6 +140,28 @@ it('answers with the reason where the journal cannot be opened', async () => {
   });
 });
 
+describe('an IndexedDB that does not open at all', () => {
+  const broken = {
+    databases: () => Promise.reject(new DOMException('Internal error opening backing store', 'UnknownError')),
+  } as unknown as IDBFactory;
+
+  it('is thrown away and rebuilt, because the journal has everything', async () => {
+    const { machine, window } = await setUpBook();
+    Dexie.dependencies.indexedDB = broken;
+    const next = await machine.openWindow();
+    expect(next.state).toMatchObject({ start: { kind: 'ready', rebuilt: true }, head: window.state.head });
+    expect(machine.log.some((line) => line.startsWith('warn journal.dropStores'))).toBe(true);
+  });
+
+  it('is left as it is where there is no journal', async () => {
+    const machine = await setUpMachine();
+    Dexie.dependencies.indexedDB = broken;
+    const window = await machine.openWindow();
+    expect(window.state.start).toMatchObject({ kind: 'failed', error: { reason: 'UnknownError' } });
+    expect(machine.log.some((line) => line.startsWith('warn journal.dropStores'))).toBe(false);
+  });
+});
+
 it('leaves the store of a newer program alone', async () => {
   const machine = await setUpMachine();
   const newer = new Dexie('ledger-1');
