@@ -116,3 +116,33 @@ test('a reload of the page ends its jobs', async ({ launch, dataDir }) => {
   await page.reload();
   await expect.poll(() => jobPids(app)).toEqual([]);
 });
+
+test('a job that ends in the middle of a file is a refusal, not a wait without end', async ({
+  launch,
+  dataDir,
+}) => {
+  const file = path.join(dataDir, 'ledger.csv');
+  await writeLedger(file, 400_000);
+  const { app, page } = await launch({ hasTestHooks: true });
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  const answer = page.evaluate(async () => {
+    const { bridge, startJob, ledger } = (
+      globalThis as unknown as {
+        __zhangqi: Hooks & {
+          ledger: { run: (name: string, input: unknown, options: unknown) => Promise<unknown> };
+        };
+      }
+    ).__zhangqi;
+    const picked = await bridge['files.pickTable']?.({});
+    const token = picked?.value.file.token;
+    const { port } = (await startJob({ job: 'readTable', token })).value;
+    const input = { token, fileName: 'ledger.csv', size: 1, kind: 'invoices', remembered: {} };
+    return ledger.run('import.read', input, { port });
+  });
+  await expect.poll(() => jobPids(app)).toHaveLength(1);
+  const [pid = 0] = await jobPids(app);
+  process.kill(pid, 'SIGKILL');
+  expect(await answer).toEqual({ ok: false, error: { code: 'job.failed', reason: 'ended' } });
+});

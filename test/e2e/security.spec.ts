@@ -1,9 +1,5 @@
 import { type ElectronApplication, type Page } from '@playwright/test';
-import { callChannels, eventChannels } from '@shared/ipc/channels';
 import { expect, test } from './fixtures';
-import { callBridge } from './fixtures/rawBridge';
-
-const refused = (reason: string): object => ({ ok: false, error: { code: 'shell.failed', reason } });
 
 /*
  * Electron's security checklist, point by point as far as it applies, seen from inside the real window: what a page
@@ -55,29 +51,6 @@ test('the ledger worker has no Node.js and no bridge either', async () => {
     .workers()[0]
     ?.evaluate(() => ['require', 'process', 'Buffer', 'bridge'].filter((name) => name in globalThis));
   expect(found).toEqual([]);
-});
-
-test('the bridge has the channels of the contract and nothing else', async () => {
-  const members = await page.evaluate(() => {
-    const { bridge } = window as unknown as { bridge: Record<string, unknown> };
-    return Object.entries(bridge).map(([name, value]) => `${name} ${typeof value}`);
-  });
-  expect(members.sort()).toEqual(
-    [...callChannels, ...eventChannels].map((name) => `${name} function`).sort(),
-  );
-});
-
-test('the bridge cannot be replaced or extended', async () => {
-  const changed = await page.evaluate(() => {
-    const { bridge } = window as unknown as { bridge: Record<string, unknown> };
-    try {
-      bridge['app.info'] = () => 'mine';
-    } catch {
-      // A frozen object refuses aloud in strict code.
-    }
-    return String(bridge['app.info']).includes('mine');
-  });
-  expect(changed).toBe(false);
 });
 
 test('every answer carries the content security policy', async () => {
@@ -253,57 +226,6 @@ test('there is no webview', async () => {
     return { isPlain: view.constructor === HTMLElement, hasMethods: 'getWebContentsId' in view };
   });
   expect(kind).toEqual({ isPlain: true, hasMethods: false });
-});
-
-for (const [channel, payload, reason] of [
-  ['app.today', { path: '/etc/passwd' }, 'input'],
-  ['documents.read', { sha256: '../../etc/passwd' }, 'input'],
-  ['files.read', { token: '/etc/passwd' }, 'token'],
-  ['files.write', { token: '/tmp/x', bytes: new Uint8Array([1]) }, 'token'],
-  ['files.reveal', { token: '/etc/passwd', how: 'open' }, 'token'],
-  ['jobs.start', { job: 'readTable', token: '/etc/passwd' }, 'token'],
-  ['jobs.start', { job: 'sh', token: 'x' }, 'input'],
-  ['menu.set', { language: 'xx', disabled: [] }, 'input'],
-  ['log.write', null, 'input'],
-  ['batch.finish', { status: 0, json: '{}' }, 'mode'],
-] as const) {
-  test(`${channel} refuses ${JSON.stringify(payload)}`, async () => {
-    expect(await callBridge(page, channel, payload)).toEqual(refused(reason));
-  });
-}
-
-test('a frame that is not the page is not answered', async () => {
-  const answer = await app.evaluate(async ({ BrowserWindow, ipcMain }) => {
-    // The preload is not run in frames, so a foreign frame is shown to the handler as the sender itself.
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...args: unknown[]) => unknown> })
-      ._invokeHandlers;
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const main = contents?.mainFrame;
-    if (!main) return null;
-    const foreign = [
-      null,
-      { processId: main.processId, routingId: main.routingId + 1, url: main.url },
-      { processId: main.processId + 1, routingId: main.routingId, url: main.url },
-      { processId: main.processId, routingId: main.routingId, url: 'https://example.com/' },
-      { processId: main.processId, routingId: main.routingId, url: 'app://zhangqi.example.com/' },
-    ];
-    const invoke = handlers.get('app.info');
-    return Promise.all(foreign.map((senderFrame) => invoke?.({ sender: contents, senderFrame }, {})));
-  });
-  expect(answer).toEqual(Array.from({ length: 5 }, () => refused('sender')));
-});
-
-test('another window with the same page and the same bridge is not answered', async () => {
-  const answer = await app.evaluate(async ({ app: electron, BrowserWindow }) => {
-    const preload = `${electron.getAppPath()}/out/preload/index.cjs`;
-    const webPreferences = { preload, sandbox: true, contextIsolation: true };
-    const other = new BrowserWindow({ show: false, webPreferences });
-    await other.loadURL('app://zhangqi/');
-    const result: unknown = await other.webContents.executeJavaScript("window.bridge['app.info']({})");
-    other.destroy();
-    return result;
-  });
-  expect(answer).toEqual(refused('sender'));
 });
 
 test('a download is not taken', async () => {

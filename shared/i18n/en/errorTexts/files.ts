@@ -5,7 +5,8 @@ import { fieldWords, systemWords } from './words';
 /** What reading found wrong inside a file. */
 const damageWords: Readonly<Record<string, string>> = {
   hash: 'its content is not the one that was kept',
-  unpackedTooLarge: 'unpacked it would be far larger than a ledger is',
+  encoding: 'its characters are neither UTF-8 nor GB18030',
+  'no sheets': 'it has no sheets',
 };
 
 /** Refusals of files and imports. */

@@ -1,4 +1,5 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
+import { damageWords } from './damage';
 
 /** Why an option of the command line was refused; `oneOf` and `value` come with details behind a space. */
 const optionReasons: Readonly<Record<string, string>> = {
@@ -46,8 +47,8 @@ export const shellErrors = {
   'data.damaged': (p) =>
     say(
       p.seq > 0
-        ? `The journal is damaged at entry ${p.seq} (${p.reason}).`
-        : `The data are damaged (${p.reason}).`,
+        ? `The journal is damaged at entry ${p.seq}: ${wordFor(damageWords, p.reason)}.`
+        : `The data are damaged: ${wordFor(damageWords, p.reason)}.`,
       'Nothing is written until this is settled. Restore the journal folder from a backup.',
     ),
   'data.newer': (p) =>

@@ -4,7 +4,8 @@ import { fieldWords, systemWords } from './words';
 /** What reading found wrong inside a file. */
 const damageWords: Readonly<Record<string, string>> = {
   hash: '内容已不是当初保存的',
-  unpackedTooLarge: '解压后远远大于一份账目应有的大小',
+  encoding: '字符既不是 UTF-8 也不是 GB18030',
+  'no sheets': '里面没有工作表',
 };
 
 /** Refusals of files and imports. */

@@ -1,4 +1,5 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
+import { damageWords } from './damage';
 
 /** Why an option of the command line was refused; `oneOf` comes with the values behind a space. */
 const optionReasons: Readonly<Record<string, string>> = {
@@ -37,7 +38,9 @@ export const shellErrors = {
   'disk.full': () => say('磁盘满了。', '已保存的都安全，这一笔没有保存。腾出空间再试。'),
   'data.damaged': (p) =>
     say(
-      p.seq > 0 ? `日志在第 ${p.seq} 笔处损坏（${p.reason}）。` : `数据损坏（${p.reason}）。`,
+      p.seq > 0
+        ? `日志在第 ${p.seq} 笔处损坏：${wordFor(damageWords, p.reason)}。`
+        : `数据损坏：${wordFor(damageWords, p.reason)}。`,
       '处理好之前不写入任何内容。从备份恢复 journal 文件夹。',
     ),
   'data.newer': (p) => say(`这套账是更新版本的账期写的（数据版本 ${p.version}）。`, '安装更新的程序。'),
