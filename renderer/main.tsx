@@ -1,6 +1,7 @@
 import { bridge, connectJournal, startJob } from './bridge';
-import { type Ledger } from './ledger';
-import { readStart, readToday, type Start } from './start';
+import type { Ledger } from './ledger';
+import { readStart, readToday } from './start';
+import type { Start } from './start';
 import { createLedgerClient } from './workers/ledger/client';
 
 declare global {

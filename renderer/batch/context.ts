@@ -1,5 +1,5 @@
-import { type Ledger } from '@renderer/ledger';
-import { type BookState, type Progress } from '@renderer/workers/ledger/protocol';
+import type { Ledger } from '@renderer/ledger';
+import type { BookState, Progress } from '@renderer/workers/ledger/protocol';
 import { type IsoDate } from '@shared/dates';
 import { type Catalogue, type Language } from '@shared/i18n';
 import { type BatchRequest, type FileHandle } from '@shared/ipc';

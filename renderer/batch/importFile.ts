@@ -1,5 +1,5 @@
 import { bridge, startJob } from '@renderer/bridge';
-import { type CommandReceipt } from '@renderer/workers/ledger/protocol';
+import type { CommandReceipt } from '@renderer/workers/ledger/protocol';
 import { type DomainError } from '@shared/errors';
 import { errorLine } from '@shared/ipc';
 import {

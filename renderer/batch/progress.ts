@@ -1,5 +1,5 @@
 import { bridge } from '@renderer/bridge';
-import { type Progress } from '@renderer/workers/ledger/protocol';
+import type { Progress } from '@renderer/workers/ledger/protocol';
 import { type Catalogue } from '@shared/i18n';
 
 const leastPauseMs = 1_000;

@@ -1,7 +1,7 @@
 import { bridge } from '@renderer/bridge';
-import { type Ledger } from '@renderer/ledger';
-import { type Start } from '@renderer/start';
-import { type BookState } from '@renderer/workers/ledger/protocol';
+import type { Ledger } from '@renderer/ledger';
+import type { Start } from '@renderer/start';
+import type { BookState } from '@renderer/workers/ledger/protocol';
 import { type DomainError } from '@shared/errors';
 import { catalogueOf } from '@shared/i18n';
 import { type BatchRequest } from '@shared/ipc';
