@@ -1,8 +1,8 @@
 import { useCommand } from '@renderer/commands';
-import { useHiddenColumns } from '@renderer/features/shell';
+import { ColumnsButton, useHiddenColumns } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
 import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
-import { Button, ColumnChooser, Icon, PageHead, TabPanel, Tabs } from '@renderer/ui';
+import { Button, Icon, PageHead, TabPanel, Tabs } from '@renderer/ui';
 import { type AgingReport } from '@shared/aging';
 import { type Catalogue } from '@shared/i18n';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
@@ -51,7 +51,12 @@ export function AgingScreen(): ReactNode {
           ),
     [report, query.bounds, view.view, search.currency, search.text, group, sort, nameOf],
   );
-  const exportWorkbook = useExportWorkbook(query);
+  const { currency } = search;
+  const exported = useMemo(
+    () => (currency === undefined ? query : { ...query, currency }),
+    [query, currency],
+  );
+  const exportWorkbook = useExportWorkbook(exported);
   const hasDocuments = (useBook()?.counts.invoices ?? 0) > 0;
   const hasRows = parts.length > 0;
   useCommand('file.exportWorkbook', exportWorkbook, hasDocuments);
@@ -75,7 +80,7 @@ export function AgingScreen(): ReactNode {
         }
         actions={
           <>
-            <ColumnChooser
+            <ColumnsButton
               columns={[
                 { key: 'customer', header: columns.customer, isFixed: true },
                 { key: 'salesperson', header: columns.salesperson },

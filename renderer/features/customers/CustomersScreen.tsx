@@ -1,6 +1,6 @@
 import { runCommand, useCommand } from '@renderer/commands';
 import { useBuckets, useCompanyBounds } from '@renderer/features/aging';
-import { useCopyTable, useHiddenColumns } from '@renderer/features/shell';
+import { ColumnsButton, useCopyTable, useHiddenColumns } from '@renderer/features/shell';
 import { useCount, useLanguage, useText } from '@renderer/i18n';
 import { useBook, usePages, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
@@ -12,7 +12,6 @@ import { useAsOf } from '@renderer/state/useAsOf';
 import { useOpen } from '@renderer/state/useOpen';
 import {
   Button,
-  ColumnChooser,
   DataTable,
   FilterBar,
   FilterChip,
@@ -112,7 +111,7 @@ export function CustomersScreen(): ReactNode {
         }
         actions={
           <>
-            <ColumnChooser columns={columns} hidden={hidden} onChange={hide} />
+            <ColumnsButton columns={columns} hidden={hidden} onChange={hide} />
             <Button
               variant="filled"
               icon={<Icon of={IconPlus} />}

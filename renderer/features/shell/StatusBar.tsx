@@ -110,6 +110,7 @@ function LedgerWork(): ReactNode {
   const book = useBook();
   if (book === null) return null;
   if (book.start.kind !== 'ready') return <StatusItem>{status.readOnly}</StatusItem>;
+  if (book.isRepairing) return <StatusItem>{status.repairing}</StatusItem>;
   if (book.applying !== null) {
     const { done, of } = book.applying;
     return <StatusItem>{status.applying({ done: count(done), of: count(of) })}</StatusItem>;

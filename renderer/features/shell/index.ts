@@ -1,4 +1,5 @@
 export { companyName } from './companyName';
+export { ColumnsButton } from './ColumnsButton';
 export { ExplainButton, type ExplainButtonProps } from './ExplainButton';
 export { ScreenBoundary } from './Failure';
 export { figureWidth } from './figureWidth';

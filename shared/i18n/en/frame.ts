@@ -4,7 +4,6 @@ import { plural } from '../plural';
 export const frame = {
   programName: 'Zhangqi',
   languageName: 'English',
-  otherLanguage: '中文',
   skipToContent: 'Skip to the content',
   places: {
     label: 'Places',
@@ -42,10 +41,10 @@ export const frame = {
     local: 'All data stays on this PC',
     folder: (p: { folder: string }) => `Data folder ${p.folder}`,
     switchLanguage: 'English. Switch to 中文',
-    writing: 'Saving',
     waiting: (p: { count: number }) =>
       plural(p.count, { one: '1 entry is being saved', other: `${p.count} entries wait to be saved` }),
     applying: (p: { done: string; of: string }) => `Updating the working copy, ${p.done} of ${p.of} rows`,
+    repairing: 'Saved; the working copy is being repaired',
     readOnly: 'Read only',
   },
   stages: {
@@ -84,11 +83,6 @@ export const frame = {
         other: `${p.count} entries were saved just before the program stopped and are kept`,
       }),
     unconfirmed: 'The screen may not have confirmed them. See whether they are meant to stand.',
-    repaired: (p: { count: number }) =>
-      plural(p.count, {
-        one: 'The working copy lacked 1 entry; it was taken from the journal',
-        other: `The working copy lacked ${p.count} entries; they were taken from the journal`,
-      }),
     rebuiltAtStart: 'The working copy was lost and has been rebuilt from the journal. Nothing is missing.',
     failedTitle: 'The books could not be opened',
     failedText: 'Nothing has been changed. The data folder stays as it is; start the program again.',
@@ -166,13 +160,11 @@ export const frame = {
     count: (p: { count: number }) => plural(p.count, { one: '1 item', other: `${p.count} items` }),
     nothing: (p: { text: string }) =>
       `Nothing is called “${p.text}”. Try a code, a number or the first letters of the name.`,
-    openCustomer: 'Open the customer',
     openItems: 'Open items',
     allInvoices: 'All invoices',
   },
   shortcuts: {
     title: 'Keys',
-    hint: 'Press ? anywhere outside a field',
     tables: 'In tables',
     move: 'Move through the cells',
     openCell: 'Open what the cell shows',
@@ -186,8 +178,6 @@ export const frame = {
     week: 'First, last day of the week',
     month: 'First, last day of the month',
     year: 'First, last day of the year',
-    amounts: 'In amount fields',
-    arithmetic: 'Arithmetic',
     close: 'Close',
   },
   about: {
@@ -219,7 +209,6 @@ export const frame = {
     copy: 'Copy the details',
     copied: 'Details copied',
     details: 'Technical details',
-    unexpected: 'That did not work, and nothing has been changed. The details are in the log.',
   },
   notFound: {
     heading: 'Not found',

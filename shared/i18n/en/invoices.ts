@@ -3,7 +3,6 @@ import { plural } from '../plural';
 /** The list of invoices, the pages of an invoice, a receipt and a credit note. */
 export const invoices = {
   title: 'Invoices',
-  states: 'State',
   all: 'All',
   open: 'Open',
   late: 'Overdue',
@@ -64,8 +63,6 @@ export const invoices = {
     open: 'Open',
     settled: 'Settled',
     daysLate: 'Days late',
-    notDue: (p: { days: number }) => `due in ${plural(p.days, { one: '1 day', other: `${p.days} days` })}`,
-    days: (p: { days: number }) => plural(p.days, { one: '1 day', other: `${p.days} days` }),
     issuedOn: 'Issued',
     receivedOn: 'Received',
     dueOn: 'Due',
@@ -99,7 +96,6 @@ export const invoices = {
     disputeAmount: (p: { amount: string; currency: string }) => `${p.amount} ${p.currency} in dispute`,
     noDispute: 'No dispute.',
     origin: 'Where it came from',
-    originRow: (p: { row: number }) => `Row ${p.row}`,
     originFile: (p: { file: string; row: number }) => `${p.file}, row ${p.row}`,
     importedAt: (p: { at: string }) => `Imported ${p.at}`,
     importRows: (p: { count: string }) => `All ${p.count} invoices of this import`,

@@ -3,7 +3,6 @@ import { type frame as shape } from '../en/frame';
 export const frame: typeof shape = {
   programName: '账期',
   languageName: '中文',
-  otherLanguage: 'English',
   skipToContent: '跳到正文',
   places: {
     label: '各处',
@@ -37,9 +36,9 @@ export const frame: typeof shape = {
     local: '数据只在本机',
     folder: (p) => `数据文件夹 ${p.folder}`,
     switchLanguage: '中文，切换到 English',
-    writing: '正在保存',
     waiting: (p) => (p.count === 1 ? '正在保存 1 笔' : `${p.count} 笔等待保存`),
     applying: (p) => `正在更新工作副本，${p.done} / ${p.of} 行`,
+    repairing: '已保存，正在修复工作副本',
     readOnly: '只读',
   },
   stages: {
@@ -71,7 +70,6 @@ export const frame: typeof shape = {
     rebuilt: '已按日志重建工作副本',
     unconfirmedTitle: (p) => `程序中断前有 ${p.count} 笔已经入账，予以保留`,
     unconfirmed: '当时屏幕可能没来得及确认。看看是否应当保留。',
-    repaired: (p) => `工作副本缺 ${p.count} 笔，已按日志补齐`,
     rebuiltAtStart: '工作副本丢失，已按日志重建，一笔不少。',
     failedTitle: '账本没有打开',
     failedText: '没有改动任何内容，数据文件夹保持原样。请重新启动程序。',
@@ -144,13 +142,11 @@ export const frame: typeof shape = {
     close: '关闭',
     count: (p) => `${p.count} 项`,
     nothing: (p) => `没有叫“${p.text}”的。可以输入编码、发票号或名称的拼音首字母。`,
-    openCustomer: '打开客户',
     openItems: '未清项',
     allInvoices: '全部发票',
   },
   shortcuts: {
     title: '快捷键',
-    hint: '不在输入框里时按 ?',
     tables: '表格里',
     move: '在格子间移动',
     openCell: '打开这一格',
@@ -164,8 +160,6 @@ export const frame: typeof shape = {
     week: '本周首日、末日',
     month: '本月首日、末日',
     year: '本年首日、末日',
-    amounts: '金额格里',
-    arithmetic: '算式',
     close: '关闭',
   },
   about: {
@@ -196,7 +190,6 @@ export const frame: typeof shape = {
     copy: '复制详情',
     copied: '已复制详情',
     details: '技术详情',
-    unexpected: '没有办成，也没有改动任何内容。详情见运行日志。',
   },
   notFound: {
     heading: '找不到',

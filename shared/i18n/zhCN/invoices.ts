@@ -2,7 +2,6 @@ import { type invoices as shape } from '../en/invoices';
 
 export const invoices: typeof shape = {
   title: '发票',
-  states: '状态',
   all: '全部',
   open: '未清',
   late: '逾期',
@@ -63,8 +62,6 @@ export const invoices: typeof shape = {
     open: '未清',
     settled: '已收',
     daysLate: '逾期天数',
-    notDue: (p) => `还有 ${p.days} 天到期`,
-    days: (p) => `${p.days} 天`,
     issuedOn: '开票日',
     receivedOn: '收款日',
     dueOn: '到期日',
@@ -97,7 +94,6 @@ export const invoices: typeof shape = {
     disputeAmount: (p) => `争议金额 ${p.amount} ${p.currency}`,
     noDispute: '没有争议。',
     origin: '来源',
-    originRow: (p) => `第 ${p.row} 行`,
     originFile: (p) => `${p.file} 第 ${p.row} 行`,
     importedAt: (p) => `导入于 ${p.at}`,
     importRows: (p) => `这次导入的全部 ${p.count} 张发票`,
