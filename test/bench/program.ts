@@ -7,7 +7,7 @@ import { benchDay } from './company';
 export type Running = { readonly app: ElectronApplication; readonly page: Page; readonly pid: number };
 
 export async function startProgram(dataDir: string): Promise<Running> {
-  const { app, page } = await launchApp({ dataDir, lang: 'en', today: benchDay, hasTestHooks: true });
+  const { app, page } = await launchApp({ dataDir, lang: 'zh-CN', today: benchDay, hasTestHooks: true });
   return { app, page, pid: app.process().pid ?? 0 };
 }
 
