@@ -51,11 +51,13 @@ export function checkShape<T>(file: DataFileKind, value: unknown, shape: Shape<T
   return err(invalidFile(file, pathText(issue.path), found, reasonOf(issue, found)));
 }
 
+const unknownCodes = ['unrecognized_keys', 'invalid_value', 'invalid_union'];
+
 function reasonOf(issue: Issue, found: unknown): FigureReason {
   if (found === undefined) return 'missing';
   const told = issue.params?.['reason'];
   if (typeof told === 'string') return told as FigureReason;
-  if (issue.code === 'unrecognized_keys') return 'unknown';
+  if (unknownCodes.includes(issue.code ?? '')) return 'unknown';
   if (issue.code === 'too_big') return Array.isArray(found) ? 'tooMany' : 'tooLarge';
   return 'shape';
 }

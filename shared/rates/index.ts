@@ -1,4 +1,4 @@
-export { halfYearOf, joinRates, lookUpRate, nextHalfYear, type RateLookupError, stepRates } from './rateBook';
+export { halfYearOf, joinRates, lookUpRate, type RateLookupError, stepRates } from './rateBook';
 export { readConfirmedRate, readRatePack } from './readRatePack';
 export { shippedRates } from './shippedRates';
-export { type ConfirmedRate, type FoundRate, type RateBook, type RateSeries, type SeriesRow } from './types';
+export { type FoundRate, type RateBook } from './types';

@@ -56,7 +56,7 @@ export function halfYearOf(day: IsoDate): IsoDate {
 }
 
 /** The half-year after the one that a day lies in. */
-export function nextHalfYear(day: IsoDate): IsoDate {
+function nextHalfYear(day: IsoDate): IsoDate {
   const year = day.slice(0, 4);
   return (day.slice(5, 7) < '07' ? `${year}-07-01` : `${Number(year) + 1}-01-01`) as IsoDate;
 }

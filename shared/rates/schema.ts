@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Bilingual, Day, decimal, EvidenceWord, Origin } from '../dataFiles/schema';
 
 /** The id of a series of rates: lower-case words joined by hyphens. */
-export const SeriesId = z
+const SeriesId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(40);

@@ -2,6 +2,7 @@ import { placeOfDays } from '@shared/aging';
 import { daysBetween, parseIsoDate } from '@shared/dates';
 import { type Answer } from './compare';
 import { riskTopics } from './risk/topics';
+import { workOutCompensation, workOutLateInterest, workOutTieredFee } from './topics/lateInterest';
 import { type Fields, MalformedCase, readFields, readString } from './values';
 
 /** Works one calculation out from what is given. */
@@ -14,13 +15,13 @@ export const topics: Readonly<Record<string, Topic | typeof missing>> = {
   acceleration: missing,
   aging: workOutAging,
   'early-discount': missing,
-  'fixed-compensation': missing,
-  'late-interest': missing,
+  'fixed-compensation': workOutCompensation,
+  'late-interest': workOutLateInterest,
   limitation: missing,
   'payment-term': missing,
   'rate-check': missing,
   'retention-of-title': missing,
-  'tiered-late-fee': missing,
+  'tiered-late-fee': workOutTieredFee,
   ...riskTopics,
 };
 

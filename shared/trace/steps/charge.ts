@@ -15,6 +15,7 @@ export type ChargeSteps = {
   /** Nothing was late by the as-of day. */
   'charge.notLate': { readonly dueOn: IsoDate; readonly asOf: IsoDate };
   'charge.withinGrace': { readonly dueOn: IsoDate; readonly days: number; readonly graceDays: number };
+  'charge.noFullMonth': { readonly dueOn: IsoDate; readonly asOf: IsoDate };
   /** Day 1 is the day after the due day. */
   'charge.starts': { readonly dueOn: IsoDate; readonly from: IsoDate };
   'charge.reference': {

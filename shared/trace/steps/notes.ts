@@ -20,6 +20,8 @@ export type NoteSteps = {
   };
   'note.yearDays': { readonly yearDays: '360' | '365' | 'act/act' };
   'note.otherCurrency': { readonly minor: number; readonly currency: CurrencyCode };
+  /** The size of the debt decides the fixed sum, and the debt is in another currency. */
+  'note.sizeInOtherCurrency': { readonly currency: CurrencyCode };
   'note.creditedAgainstCosts': { readonly minor: number; readonly currency: CurrencyCode };
   'note.unverified': { readonly what: LocalText };
   'note.fixedAtStart': { readonly annualPercent: string };

@@ -17,6 +17,7 @@ import { err, ok, type Result } from '@shared/result';
 import { statementFigures } from '@shared/statements';
 import { type Answer } from '../compare';
 import { type Fields, type Json, MalformedCase, readFields, readOptionalString, readString } from '../values';
+import { askLateCharge } from './lateCharge';
 import { askedCurrency, baseOf, customerOf, toText, type World } from './world';
 
 /** Answers one ask from the book; a refusal is the program's. */
@@ -32,7 +33,7 @@ export const asks: Readonly<Record<string, Ask | typeof missing>> = {
   document: askDocument,
   discount: askDiscount,
   statement: askStatement,
-  lateCharge: missing,
+  lateCharge: askLateCharge,
   dunning: missing,
   exposure: missing,
   kpi: missing,

@@ -1,4 +1,5 @@
 import { type DomainError } from '@shared/errors';
+import { type AllocationOrder } from '@shared/interest';
 import { ok, type Result } from '@shared/result';
 import {
   type Fields,
@@ -10,19 +11,29 @@ import {
   readOptionalString,
   readString,
 } from '../values';
+import { readDayCount } from './lateCharge';
 import { readDay } from './readDay';
 import { baseOf, customerOf, play, type World } from './world';
 
-/** Day count, allocation order and tolerance act on late charges and dunning alone, whose asks are not built. */
+/** Day count and allocation order act on late charges, tolerance on dunning alone. */
 export function playCompany(world: World, value: Json): Result<undefined, DomainError> {
   const known = ['currency', 'country', 'dayCount', 'allocationOrder', 'tolerance'];
   const fields = readFields(value, known, 'company');
   const currency = readOptionalString(fields, 'currency', 'company');
   const country = readOptionalString(fields, 'country', 'company');
+  const dayCount = readDayCount(fields['dayCount']);
+  if (dayCount !== undefined) world.policy.dayCount = dayCount;
+  const order = readOptionalString(fields, 'allocationOrder', 'company');
+  if (order !== undefined) world.policy.allocationOrder = readOrder(order);
   return play(world, 'company.change', {
     ...(currency === undefined ? {} : { baseCurrency: currency }),
     ...(country === undefined ? {} : { country }),
   });
+}
+
+function readOrder(order: string): AllocationOrder {
+  if (order === 'principal-first' || order === 'costs-interest-principal') return order;
+  throw new MalformedCase(`unknown allocationOrder '${order}'`);
 }
 
 export function playCustomer(world: World, value: Json): Result<undefined, DomainError> {

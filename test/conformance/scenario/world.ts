@@ -1,6 +1,7 @@
 import { type IsoDate, isoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
 import { type CustomerId, type Instant } from '@shared/ids';
+import { type AllocationOrder, type DayCount } from '@shared/interest';
 import {
   applyChangeSet,
   type Book,
@@ -15,13 +16,16 @@ import { err, must, ok, type Result } from '@shared/result';
 import { type Fields, MalformedCase, readOptionalString } from '../values';
 
 /** One scenario at play: the book in memory and the numbers that a worker would give out. */
-export type World = { readonly book: Book; seq: number; ids: number };
+export type World = { readonly book: Book; readonly policy: Policy; seq: number; ids: number };
+
+/** What a `company` step says of late charges; the company of the ledger does not keep it yet. */
+export type Policy = { dayCount?: DayCount; allocationOrder?: AllocationOrder };
 
 /** A world with a company of the scenario's base currency. */
 export function createWorld(base: string): World {
   const currency: string = base;
   if (!isCurrencyCode(currency)) throw new MalformedCase(`base '${base}' is not a currency`);
-  const world: World = { book: createBook(), seq: 0, ids: 0 };
+  const world: World = { book: createBook(), policy: {}, seq: 0, ids: 0 };
   must(play(world, 'company.open', { baseCurrency: currency, usualTerms: { kind: 'net', netDays: 0 } }));
   return world;
 }

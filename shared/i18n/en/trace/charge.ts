@@ -31,6 +31,7 @@ export const chargeSteps: TraceTexts<ChargeKind> = {
   'charge.notLate': (p) => tell(`Due on ${p.dueOn}: nothing was late on ${p.asOf}.`),
   'charge.withinGrace': (p) =>
     tell(`Due on ${p.dueOn}, ${days(p.days)} late: within the ${days(p.graceDays)} of grace, no charge.`),
+  'charge.noFullMonth': (p) => tell(`Due on ${p.dueOn}: no full month was over on ${p.asOf}.`),
   'charge.starts': (p) => tell(`Due on ${p.dueOn}, charged from ${p.from}, both days of a stretch included.`),
   'charge.reference': (p) =>
     tell(

@@ -19,6 +19,8 @@ export const noteSteps: TraceTexts<NoteKind> = {
     tell(`The year counts ${p.yearDays === 'act/act' ? 'its actual days' : `${p.yearDays} days`}.`),
   'note.otherCurrency': (p) =>
     tell('Owed besides, in another currency and not added', showMinor(p.minor, p.currency)),
+  'note.sizeInOtherCurrency': (p) =>
+    tell(`The fixed compensation depends on the size of the debt in ${p.currency}: it was not added.`),
   'note.creditedAgainstCosts': (p) =>
     tell('The fixed compensation counts against costs of recovery.', showMinor(p.minor, p.currency)),
   'note.unverified': (p) => tell(`Not verified at the source: ${p.what.en}`),

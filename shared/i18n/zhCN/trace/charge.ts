@@ -27,6 +27,7 @@ export const chargeSteps: typeof english = {
   'charge.notLate': (p) => tell(`到期日 ${p.dueOn}，截至 ${p.asOf} 没有逾期。`),
   'charge.withinGrace': (p) =>
     tell(`到期日 ${p.dueOn}，逾期 ${p.days} 天，在 ${p.graceDays} 天宽限期内，不计收。`),
+  'charge.noFullMonth': (p) => tell(`到期日 ${p.dueOn}，截至 ${p.asOf} 未满一个月。`),
   'charge.starts': (p) => tell(`到期日 ${p.dueOn}，自 ${p.from} 起计收，各段首尾两日均计入。`),
   'charge.reference': (p) =>
     tell(

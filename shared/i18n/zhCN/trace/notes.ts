@@ -15,6 +15,7 @@ export const noteSteps: typeof english = {
     ),
   'note.yearDays': (p) => tell(`一年按${p.yearDays === 'act/act' ? '实际天数' : ` ${p.yearDays} 日`}计。`),
   'note.otherCurrency': (p) => tell('另有以其他币种计的应付款，不相加', showMinor(p.minor, p.currency)),
+  'note.sizeInOtherCurrency': (p) => tell(`固定补偿取决于以 ${p.currency} 计的债款数额：未计入。`),
   'note.creditedAgainstCosts': (p) => tell('固定补偿抵作追偿费用。', showMinor(p.minor, p.currency)),
   'note.unverified': (p) => tell(`尚未与来源核对：${p.what.zh}`),
   'note.fixedAtStart': (p) => tell('利率对本笔债款固定，不随后续变动。', `${p.annualPercent}%`),

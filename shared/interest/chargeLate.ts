@@ -1,0 +1,75 @@
+import { addDays, type IsoDate } from '../dates';
+import { noFraction } from '../money';
+import { type RateBook } from '../rates';
+import { err, ok, type Result } from '../result';
+import { checkClaim } from './checkClaim';
+import { checkRegime } from './checkRegime';
+import { cutRanges } from './ranges';
+import { planRate, type RatePlan } from './ratePlan';
+import { refuseFigure } from './refuse';
+import { settleCharge } from './settleCharge';
+import { type ChargeError, type LateCharge, type LateChargeRegime, type LateClaim } from './types';
+import { walkClaim } from './walkClaim';
+
+/**
+ * The late charge of one debt on a day (declared rules 8 and 9): from the day after each due date to the as-of day,
+ * both included, on the balance as it was on each day, simple, never compounded; stretches at full precision, one
+ * rounding. What was earned stays owed after the principal is paid. Reference rates are looked up as the regime
+ * says and refused where the book does not know them (rates.expired, rates.tooEarly); figures that cannot be are
+ * refused by field (figure.invalid); a regime outside its days is refused (regime.notInForce).
+ */
+export function chargeLate(
+  claim: LateClaim,
+  regime: LateChargeRegime,
+  book: RateBook,
+  asOf: IsoDate,
+): Result<LateCharge, ChargeError> {
+  const checked = checkClaim(claim, asOf);
+  if (!checked.ok) return checked;
+  const known = checkRegime(regime);
+  if (!known.ok) return known;
+  const plans = planParts(claim, regime, book, asOf);
+  if (!plans.ok) return plans;
+  const walked = walkClaim(claim, regime, plans.value, asOf);
+  if (!walked.ok) return walked;
+  const charge = settleCharge(claim, regime, book, asOf, plans.value, walked.value);
+  return charge.total.minor < 0
+    ? err(refuseFigure('payments', charge.total.minor, 'exceedsOpen'))
+    : ok(charge);
+}
+
+/** A plan for every part with a day late on which something was open. */
+function planParts(
+  claim: LateClaim,
+  regime: LateChargeRegime,
+  book: RateBook,
+  asOf: IsoDate,
+): Result<readonly (RatePlan | undefined)[], ChargeError> {
+  const start = claim.parts.map(({ dueOn }) => dueOn).sort()[0] ?? asOf;
+  const late = new Set(
+    cutRanges(claim, [], addDays(start, 1), asOf, noFraction)
+      .filter(({ base }) => base.over > 0n)
+      .map(({ part }) => part),
+  );
+  const plans: (RatePlan | undefined)[] = [];
+  for (const [part, { dueOn }] of claim.parts.entries()) {
+    if (!late.has(part)) {
+      plans.push(undefined);
+      continue;
+    }
+    const breachOn = addDays(dueOn, 1);
+    const { validFrom, validUntil } = regime;
+    if ((validFrom !== null && breachOn < validFrom) || (validUntil !== null && breachOn > validUntil))
+      return err({
+        code: 'regime.notInForce',
+        regime: regime.id,
+        on: breachOn,
+        from: validFrom,
+        until: validUntil,
+      });
+    const plan = planRate({ regime, dueOn, asOf, contractedOn: claim.contractedOn, book });
+    if (!plan.ok) return plan;
+    plans.push(plan.value);
+  }
+  return ok(plans);
+}

@@ -1,0 +1,73 @@
+import { type IsoDate, isIsoDate } from '../dates';
+import { type DomainError } from '../errors';
+import { type CurrencyCode, isCurrencyCode } from '../money';
+import { err, ok, type Result } from '../result';
+import { refuseFigure } from './refuse';
+import { type AllocationOrder, type ClaimPart, type LateClaim } from './types';
+
+type ClaimError = DomainError<'figure.invalid'>;
+
+const orders: readonly AllocationOrder[] = ['principal-first', 'costs-interest-principal'];
+const mostParts = 600;
+
+/**
+ * Checks the figures of a claim: real days in rising order, whole amounts, none below zero but what is open, which
+ * payments of the charge bring there.
+ */
+export function checkClaim(claim: LateClaim, asOf: IsoDate): Result<LateClaim, ClaimError> {
+  const wrong =
+    checkDay('asOf', asOf) ??
+    checkCurrency(claim.currency) ??
+    (orders.includes(claim.order) ? undefined : refuseFigure('order', claim.order, 'unknown')) ??
+    checkAmount('feeMinor', claim.feeMinor) ??
+    (claim.contractedOn === undefined ? undefined : checkDay('contractedOn', claim.contractedOn)) ??
+    checkParts(claim.parts) ??
+    checkPayments(claim);
+  return wrong === undefined ? ok(claim) : err(wrong);
+}
+
+function checkParts(parts: readonly ClaimPart[]): ClaimError | undefined {
+  if (parts.length > mostParts) return refuseFigure('parts', parts.length, 'tooMany');
+  for (const [place, { dueOn, balances }] of parts.entries()) {
+    const field = `parts[${place}]`;
+    const wrong = checkDay(`${field}.dueOn`, dueOn);
+    if (wrong !== undefined) return wrong;
+    let before = '';
+    for (const [row, { on, openMinor, settledMinor }] of balances.entries()) {
+      const at = `${field}.balances[${row}]`;
+      const wrongRow =
+        checkDay(`${at}.on`, on) ??
+        (on <= before ? refuseFigure(`${at}.on`, on, 'order') : undefined) ??
+        (Number.isSafeInteger(openMinor) ? undefined : refuseFigure(`${at}.openMinor`, openMinor, 'whole')) ??
+        checkAmount(`${at}.amountMinor`, settledMinor);
+      if (wrongRow !== undefined) return wrongRow;
+      before = on;
+    }
+  }
+  return undefined;
+}
+
+function checkPayments({ payments }: LateClaim): ClaimError | undefined {
+  for (const [place, { on, endedOn, amountMinor }] of payments.entries()) {
+    const field = `payments[${place}]`;
+    const wrong =
+      checkDay(`${field}.on`, on) ??
+      checkAmount(`${field}.amountMinor`, amountMinor) ??
+      (endedOn === undefined ? undefined : checkDay(`${field}.endedOn`, endedOn));
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}
+
+export function checkDay(field: string, day: string): ClaimError | undefined {
+  return isIsoDate(day) ? undefined : refuseFigure(field, day, 'day');
+}
+
+export function checkAmount(field: string, minor: number): ClaimError | undefined {
+  if (!Number.isSafeInteger(minor)) return refuseFigure(field, minor, 'whole');
+  return minor < 0 ? refuseFigure(field, minor, 'negative') : undefined;
+}
+
+function checkCurrency(currency: CurrencyCode): ClaimError | undefined {
+  return isCurrencyCode(currency) ? undefined : refuseFigure('currency', currency, 'currency');
+}

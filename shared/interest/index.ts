@@ -1,0 +1,23 @@
+export { agreedRegime, type LateChargeClause } from './agreedRegime';
+export { chargeLate } from './chargeLate';
+export { checkRegime } from './checkRegime';
+export { claimOf, type ClaimPolicy } from './claimOf';
+export { compensate } from './compensation';
+export { type ClaimPlan, followPlan } from './followPlan';
+export { findRegime, readRegimes, shippedRegimes } from './readRegimes';
+export { simpleClaim, type SimpleClaim } from './simpleClaim';
+export {
+  type AllocationOrder,
+  type ChargeError,
+  type ChargeSegment,
+  type ClaimPart,
+  type ClaimPayment,
+  type Compensation,
+  type DayCount,
+  type LateCharge,
+  type LateChargeRegime,
+  type LateClaim,
+  type RegimeRate,
+  type Tier,
+  type TierMode,
+} from './types';

@@ -1,0 +1,114 @@
+import { addDays, type IsoDate } from '../dates';
+import {
+  addFractions,
+  type Fraction,
+  money,
+  type Money,
+  multiplyFractions,
+  noFraction,
+  roundFraction,
+  subtractFractions,
+  toFraction,
+} from '../money';
+import { type RateBook } from '../rates';
+import { findCompensation } from './compensation';
+import { noteCharge } from './notes';
+import { cutRanges } from './ranges';
+import { factorOf, type RatePlan } from './ratePlan';
+import { showSegment, traceCharge, traceNothing } from './traceCharge';
+import { type LateCharge, type LateChargeRegime, type LateClaim } from './types';
+import { type Walked } from './walkClaim';
+
+/** The figures of a claim that was gone through, with their trace and notes. */
+export function settleCharge(
+  claim: LateClaim,
+  regime: LateChargeRegime,
+  book: RateBook,
+  asOf: IsoDate,
+  plans: readonly (RatePlan | undefined)[],
+  walked: Walked,
+): LateCharge {
+  const { currency } = claim;
+  const { earnings } = walked;
+  const compensation = findCompensation(claim, regime, earnings);
+  const figures = { ...stillOwed(claim, walked, compensation, asOf), compensation };
+  const oldest = [...earnings.parts]
+    .filter(({ days }) => days > 0)
+    .sort((a, b) => (dueOf(claim, a.part) < dueOf(claim, b.part) ? -1 : 1))[0];
+  const told = { claim, regime, plans, walked, figures };
+  const references = plans.flatMap((plan) => plan?.references ?? []);
+  return {
+    days: oldest?.days ?? 0,
+    segments: earnings.segments.map((segment) => showSegment(segment, currency)),
+    uncapped: money(roundFraction(earnings.uncapped, 'halfUp'), currency),
+    ...figures,
+    perDay: chargePerDay(claim, regime, plans, asOf, walked),
+    references,
+    trace: oldest === undefined ? traceNothing(told, asOf) : traceCharge(told),
+    notes: noteCharge({ claim, regime, book, earnings, references, compensation }),
+  };
+}
+
+function dueOf(claim: LateClaim, part: number): string {
+  return claim.parts[part]?.dueOn ?? '';
+}
+
+/** What one more day costs on what is open at the end of the as-of day. */
+function chargePerDay(
+  claim: LateClaim,
+  regime: LateChargeRegime,
+  plans: readonly (RatePlan | undefined)[],
+  asOf: IsoDate,
+  { kept }: Walked,
+): Money | null {
+  if (regime.rate.kind === 'monthly' || asOf === '9999-12-31') return null;
+  const next = addDays(asOf, 1);
+  const exact = cutRanges(claim, [], next, next, kept).reduce((sum, { part, from, dayLate, base }) => {
+    const rate = plans[part]?.rateOf(from, dayLate, dayLate);
+    const isFree = regime.grace !== undefined && dayLate <= regime.grace.days;
+    return rate === undefined || isFree ? sum : addFractions(sum, multiplyFractions(base, factorOf(rate)));
+  }, noFraction);
+  return money(roundFraction(exact, 'halfUp'), claim.currency);
+}
+
+type Owed = Pick<LateCharge, 'charge' | 'fee' | 'principalOpen' | 'chargeOpen' | 'feeOpen' | 'total'>;
+
+/**
+ * What is owed in all, and of each kind. Allocations reduce the principal in the ledger; in the order costs, interest,
+ * principal what they met of the rest is still owed as principal (declared rule 9). Money beyond the principal meets
+ * the charge, then the fee. The parts add up to the total, which carries the one rounding.
+ */
+function stillOwed(
+  claim: LateClaim,
+  { earnings, toCharge, toFee }: Walked,
+  compensation: Money | null,
+  asOf: IsoDate,
+): Owed {
+  const { currency } = claim;
+  const toMoney = (exact: Fraction): Money => money(roundFraction(exact, 'halfUp'), currency);
+  const charge = toMoney(earnings.charge);
+  const fee = money(claim.feeMinor, currency);
+  const added = compensation?.currency === currency ? compensation.minor : 0;
+  const ledgerOpen = claim.parts.reduce(
+    (sum, part) => sum + (part.balances.findLast(({ on }) => on <= asOf)?.openMinor ?? 0),
+    0,
+  );
+  const total = money(ledgerOpen + charge.minor + fee.minor + added, currency);
+  if (claim.order === 'principal-first') {
+    const beyond = Math.max(-ledgerOpen, 0);
+    const chargeOpen = money(Math.max(charge.minor - beyond, 0), currency);
+    const feeOpen = money(Math.max(fee.minor - Math.max(beyond - charge.minor, 0), 0), currency);
+    return {
+      charge,
+      fee,
+      principalOpen: money(Math.max(ledgerOpen, 0), currency),
+      chargeOpen,
+      feeOpen,
+      total,
+    };
+  }
+  const chargeOpen = toMoney(subtractFractions(earnings.charge, toCharge));
+  const feeOpen = toMoney(subtractFractions(toFraction(claim.feeMinor), toFee));
+  const principalOpen = money(total.minor - chargeOpen.minor - feeOpen.minor - added, currency);
+  return { charge, fee, principalOpen, chargeOpen, feeOpen, total };
+}
