@@ -1,21 +1,16 @@
 import { type Source } from './source';
 import { type ChargeSteps } from './steps/charge';
 import { type ContractSteps } from './steps/contracts';
-import { type IdentifierSteps } from './steps/identifiers';
 import { type LimitationSteps } from './steps/limitation';
 import { type NoteSteps } from './steps/notes';
+import { type RiskSteps } from './steps/risk';
 import { type TermsSteps } from './steps/terms';
 
 /**
  * Every step that a calculation can tell, by kind, with the figures its text names. A topic adds its own steps in
  * a file of its own; a kind without text in a catalogue does not compile.
  */
-export type TraceSteps = ChargeSteps &
-  NoteSteps &
-  TermsSteps &
-  LimitationSteps &
-  ContractSteps &
-  IdentifierSteps;
+export type TraceSteps = ChargeSteps & NoteSteps & TermsSteps & LimitationSteps & ContractSteps & RiskSteps;
 
 export type TraceKind = keyof TraceSteps;
 

@@ -1,3 +1,5 @@
+import { riskWords } from './riskWords';
+
 /** What the fields of calculations and data files are called. */
 export const figureWords: Readonly<Record<string, string>> = {
   // late charges
@@ -85,4 +87,5 @@ export const figureWords: Readonly<Record<string, string>> = {
   place: 'place',
   places: 'place',
   institutions: 'institution',
+  ...riskWords,
 };

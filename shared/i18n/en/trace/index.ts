@@ -2,10 +2,10 @@ import { type LawKey } from '../../../trace';
 import { type TraceTexts } from '../../traceTexts';
 import { chargeSteps } from './charge';
 import { contractSteps } from './contracts';
-import { identifierSteps } from './identifiers';
 import { lawTexts } from './laws';
 import { limitationSteps } from './limitation';
 import { noteSteps } from './notes';
+import { riskSteps } from './risk';
 import { termsSteps } from './terms';
 
 const steps: TraceTexts = {
@@ -14,7 +14,7 @@ const steps: TraceTexts = {
   ...termsSteps,
   ...limitationSteps,
   ...contractSteps,
-  ...identifierSteps,
+  ...riskSteps,
 };
 const laws: Readonly<Record<LawKey, string>> = lawTexts;
 

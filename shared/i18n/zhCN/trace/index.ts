@@ -1,10 +1,10 @@
 import { type Catalogue } from '../../catalogue';
 import { chargeSteps } from './charge';
 import { contractSteps } from './contracts';
-import { identifierSteps } from './identifiers';
 import { lawTexts } from './laws';
 import { limitationSteps } from './limitation';
 import { noteSteps } from './notes';
+import { riskSteps } from './risk';
 import { termsSteps } from './terms';
 
 export const trace: Catalogue['trace'] = {
@@ -14,7 +14,7 @@ export const trace: Catalogue['trace'] = {
     ...termsSteps,
     ...limitationSteps,
     ...contractSteps,
-    ...identifierSteps,
+    ...riskSteps,
   },
   laws: lawTexts,
   unverified: (p) => `${p.law}（未核实）`,

@@ -1,0 +1,28 @@
+/** What the fields of credit, key figures, provision and dunning are called; part of `figureWords`. */
+export const riskWords: Readonly<Record<string, string>> = {
+  // key figures
+  receivables: 'receivables',
+  notDue: 'receivables not due',
+  overdue: 'overdue receivables',
+  disputed: 'disputed receivables',
+  opening: 'opening receivables',
+  closing: 'closing receivables',
+  closingNotDue: 'closing receivables not due',
+  creditSales: 'credit sales',
+  sales: 'sales',
+  months: 'month',
+  days: 'days',
+  dso: 'DSO',
+  bestPossibleDso: 'best possible DSO',
+  collectedOfDue: 'collected of what fell due',
+  fellDue: 'fell due',
+  kept: 'promises kept',
+  due: 'promises due',
+  writtenOff: 'written off',
+  annualRevenue: "the year's revenue",
+  linePercent: 'line of the warning',
+  bucketBefore: 'bucket before',
+  nextBucketNow: 'next bucket now',
+  count: 'number',
+  reference: 'reference',
+};

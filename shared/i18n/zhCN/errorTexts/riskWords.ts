@@ -1,0 +1,28 @@
+/** What the fields of credit, key figures, provision and dunning are called; part of `figureWords`. */
+export const riskWords: Readonly<Record<string, string>> = {
+  // key figures
+  receivables: '应收账款',
+  notDue: '未到期应收账款',
+  overdue: '逾期应收账款',
+  disputed: '争议应收账款',
+  opening: '期初应收账款',
+  closing: '期末应收账款',
+  closingNotDue: '期末未到期应收账款',
+  creditSales: '赊销额',
+  sales: '销售额',
+  months: '月份',
+  days: '天数',
+  dso: 'DSO',
+  bestPossibleDso: '最佳可能 DSO',
+  collectedOfDue: '到期款中已收回',
+  fellDue: '当期到期',
+  kept: '已兑现承诺',
+  due: '应兑现承诺',
+  writtenOff: '已核销坏账',
+  annualRevenue: '年营业收入',
+  linePercent: '警戒线',
+  bucketBefore: '上期该账龄段余额',
+  nextBucketNow: '本期下一账龄段余额',
+  count: '数量',
+  reference: '参考号',
+};

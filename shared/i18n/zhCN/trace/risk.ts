@@ -1,0 +1,5 @@
+import { identifierSteps } from './identifiers';
+import { kpiSteps } from './kpi';
+
+/** Steps of credit, key figures, provision, dunning and identifiers. */
+export const riskSteps = { ...identifierSteps, ...kpiSteps };

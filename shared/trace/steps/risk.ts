@@ -1,0 +1,5 @@
+import { type IdentifierSteps } from './identifiers';
+import { type KpiSteps } from './kpi';
+
+/** Steps of credit, key figures, provision, dunning and identifiers. */
+export type RiskSteps = IdentifierSteps & KpiSteps;
