@@ -12,10 +12,6 @@ export type IdsByTable = { readonly [T in TableName]?: readonly string[] };
  */
 export type ChangeSet = { readonly put: RowsByTable; readonly del: IdsByTable };
 
-export function emptyChangeSet(): ChangeSet {
-  return { put: {}, del: {} };
-}
-
 /** Rows put and deleted together: above 1,000 the command is journalled in parts (write path, 5). */
 export function countRows(change: ChangeSet): number {
   let count = 0;

@@ -1,4 +1,4 @@
-export { type ChangeSet, countRows, emptyChangeSet, type IdsByTable, type RowsByTable } from './changeSet';
+export { type ChangeSet, countRows, type IdsByTable, type RowsByTable } from './changeSet';
 export {
   type AllocationLine,
   type CommandName,
