@@ -81,7 +81,10 @@ test('creates a customer, keeps what was typed, and takes it back', async ({ lau
     page.getByText('The code “C0001” is taken.').or(page.getByText('The code "C0001" is taken.')),
   ).toBeVisible();
 
-  // What was typed is still there after looking something up.
+  // What was typed holds a closing window back, and is still there after looking something up.
+  const objects = (): Promise<boolean> =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await objects()).toBe(true);
   await page.keyboard.press('Control+1');
   await page.getByRole('treegrid').waitFor();
   await page.keyboard.press('Control+n');
@@ -92,6 +95,7 @@ test('creates a customer, keeps what was typed, and takes it back', async ({ lau
   await expect(page.getByRole('heading', { level: 1, name: 'Ellery Pumps Ltd.' })).toBeVisible();
   await expect(page.getByText('Ellery Pumps Ltd. created')).toBeVisible();
   await expect(page.getByText('0000611365')).toBeVisible();
+  expect(await objects()).toBe(false);
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('This customer is not in the books')).toBeVisible();

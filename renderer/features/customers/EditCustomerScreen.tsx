@@ -1,6 +1,7 @@
 import { useCompanyBounds } from '@renderer/features/aging';
 import { useDescribeError, useSayWrong, useText } from '@renderer/i18n';
 import { useBook, useQuestion, useRun } from '@renderer/ledger';
+import { guardUnsaved } from '@renderer/state/guardUnsaved';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useAsOf } from '@renderer/state/useAsOf';
 import { useOpen } from '@renderer/state/useOpen';
@@ -8,7 +9,7 @@ import { EmptyState, PageHead } from '@renderer/ui';
 import { type CustomerId } from '@shared/ids';
 import { type CustomerRow } from '@shared/ledger';
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { checkDraft } from './checkDraft';
 import { type CustomerDraft, draftOf, toChange } from './customerDraft';
 import { type DraftErrors, fieldOf } from './customerErrors';
@@ -54,6 +55,12 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
   const change = toChange(draft, customer);
   const count = Object.keys(change).length;
 
+  useEffect(() => guardUnsaved(draftName, count > 0), [draftName, count]);
+  const forgetDraft = (): void => {
+    forgetKept(draftName);
+    guardUnsaved(draftName, false);
+  };
+
   const save = async (): Promise<void> => {
     const wrong = checkDraft(draft, text);
     setErrors(wrong);
@@ -64,7 +71,7 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
     const result = await run('customer.change', { id: customer.id, change }, { done });
     setBusy(false);
     if (result.ok) {
-      forgetKept(draftName);
+      forgetDraft();
       open.customer(customer.id, 'details');
       return;
     }
@@ -87,7 +94,7 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
       note={count > 0 ? form.draftKept : undefined}
       onSave={() => void save()}
       onLeave={() => {
-        forgetKept(draftName);
+        forgetDraft();
         open.customer(customer.id, 'details');
       }}
     />

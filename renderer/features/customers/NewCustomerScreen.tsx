@@ -1,15 +1,21 @@
 import { useDescribeError, useSayWrong, useText } from '@renderer/i18n';
 import { useBook, useLedger, useRun } from '@renderer/ledger';
+import { guardUnsaved } from '@renderer/state/guardUnsaved';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useSession } from '@renderer/state/session';
 import { useOpen } from '@renderer/state/useOpen';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type CustomerDraft, emptyDraft, toCreate } from './customerDraft';
 import { type DraftErrors, fieldOf } from './customerErrors';
 import { CustomerForm } from './CustomerForm';
 import { checkDraft } from './checkDraft';
 
 const draftName = 'customers.new';
+
+function forgetDraft(): void {
+  forgetKept(draftName);
+  guardUnsaved(draftName, false);
+}
 
 /** A new customer; what was typed stays until it is saved or thrown away, also when one looks something up meanwhile. */
 export function NewCustomerScreen(): ReactNode {
@@ -27,6 +33,9 @@ export function NewCustomerScreen(): ReactNode {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
+  const isTyped = draft !== emptyDraft && JSON.stringify(draft) !== JSON.stringify(emptyDraft);
+  useEffect(() => guardUnsaved(draftName, isTyped), [isTyped]);
+
   const save = async (): Promise<void> => {
     const wrong = checkDraft(draft, text);
     setErrors(wrong);
@@ -42,7 +51,7 @@ export function NewCustomerScreen(): ReactNode {
       else setErrors({ [field]: sayWrong(result.error) });
       return;
     }
-    forgetKept(draftName);
+    forgetDraft();
     const found = await ledger.run('search', { text: input.code, limit: 20, asOf: today });
     const hit = found.ok
       ? found.value.hits.find((one) => one.kind === 'customer' && one.code === input.code)
@@ -65,7 +74,7 @@ export function NewCustomerScreen(): ReactNode {
       note={form.draftKept}
       onSave={() => void save()}
       onLeave={() => {
-        forgetKept(draftName);
+        forgetDraft();
         open.customers();
       }}
     />

@@ -1,4 +1,4 @@
-export { guardUnsaved } from './guardUnsaved';
+export { guardUnsaved } from '@renderer/state/guardUnsaved';
 export {
   forgetImportMapping,
   type ImportMappings,

@@ -1,3 +1,4 @@
+import { guardUnsaved } from '@renderer/state/guardUnsaved';
 import { useText } from '@renderer/i18n';
 import { useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
@@ -11,7 +12,6 @@ import {
   type DraftProblem,
   findProblems,
 } from './companyDraft';
-import { guardUnsaved } from './guardUnsaved';
 
 const draftName = 'settings.company';
 
