@@ -64,10 +64,9 @@ export async function rebuildStore(
   const db = await createStore(name);
   try {
     const batch = new Batch(db);
-    const replayed = await replayIntoMemory(journal, undefined, async ({ seq }, changes, index) => {
-      await batch.add(changes, index);
-      onProgress({ stage: 'replaying', done: seq, of: lastSeq });
-    });
+    const replayed = await replayIntoMemory(journal, undefined, (entry, changes, index) =>
+      batch.add(changes, index, (rows) => onProgress(replayProgress(entry.seq, rows / entry.rows, lastSeq))),
+    );
     if (replayed.damage) {
       db.close();
       await deleteStores([name]);
@@ -82,6 +81,12 @@ export async function rebuildStore(
   }
 }
 
+/** How far a replay is, in percent: a single entry may be an import of minutes. */
+export function replayProgress(seq: number, share: number, lastSeq: number): Progress {
+  const done = Math.floor((100 * (seq - 1 + Math.min(1, share))) / Math.max(1, lastSeq));
+  return { stage: 'replaying', done: Math.min(100, done), of: 100 };
+}
+
 /** Gathers small entries, so that ten thousand of them do not cost as many strict transactions. */
 class Batch {
   private changes: ChangeSet[] = [];
@@ -90,9 +95,16 @@ class Batch {
 
   constructor(private readonly db: AppDatabase) {}
 
-  async add(changes: Iterable<ChangeSet>, index: JournalIndexRow): Promise<void> {
+  async add(
+    changes: Iterable<ChangeSet>,
+    index: JournalIndexRow,
+    onRows: (rows: number) => void,
+  ): Promise<void> {
+    let done = 0;
     for (const change of changes) {
       const rows = countRows(change);
+      done += rows;
+      onRows(done);
       if (this.rows > 0 && this.rows + rows > partRows) await this.flush();
       this.changes.push(change);
       this.rows += rows;

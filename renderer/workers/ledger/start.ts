@@ -14,7 +14,7 @@ import { type Books } from './books';
 import { type EntryIndex, toView } from './history';
 import { LedgerFault } from './journalClient';
 import { type JournalEntryView, type StartReport } from './protocol';
-import { rebuildStore, replayIntoMemory } from './rebuild';
+import { rebuildStore, replayIntoMemory, replayProgress } from './rebuild';
 import { replay } from './replay';
 
 /**
@@ -126,8 +126,9 @@ async function replayTail(
   try {
     for await (const entry of replay(books.journal, from)) {
       const index = entry.index();
-      await applyEntry(store.db, { ...entry, changes: entry.changes(), index });
-      books.outside.onStarting({ stage: 'replaying', done: entry.seq, of: journal.head.seq });
+      await applyEntry(store.db, { ...entry, changes: entry.changes(), index }, (part) =>
+        books.outside.onStarting(replayProgress(entry.seq, part / entry.parts, journal.head.seq)),
+      );
       unconfirmed.push(toView(index));
       ({ head } = entry);
     }
