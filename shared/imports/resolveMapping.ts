@@ -32,8 +32,7 @@ export function resolveMapping(mapping: MappingFile, head: Head): ResolvedMappin
   }
   const missing = neededColumns(mapping.kind).filter((group) => !group.some((key) => headerOf.has(key)));
   if (head.headers.length === 0 || headerOf.size === 0) issues.push({ code: 'header.missing' });
-  else if (missing.length > 0)
-    issues.push({ code: 'mapping.invalid', reason: missing.map((group) => group.join(' | ')).join(', ') });
+  else for (const [key = ''] of missing) issues.push({ code: 'mapping.columnMissing', column: '', key });
   return { columnOf, headerOf, issues };
 }
 

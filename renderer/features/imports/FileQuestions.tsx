@@ -5,7 +5,6 @@ import { type DateOrder } from '@shared/imports';
 import { readDate, resolveDate } from '@shared/sheets';
 import { type ReactNode } from 'react';
 import css from './Imports.module.css';
-import { missingKeys } from './mappingEdits';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
 
@@ -24,9 +23,9 @@ export function FileQuestions(): ReactNode {
   const issues = preview?.fileIssues ?? [];
   const unknown = issues.find((issue) => issue.code === 'date.orderUnknown');
   // What is still to be mapped stands at the foot, in the words of the columns.
-  const isIncomplete = missingKeys(mapping).length > 0;
   const others = issues.filter(
-    ({ code }) => code !== 'date.orderUnknown' && !(isIncomplete && code === 'mapping.invalid'),
+    (issue) =>
+      issue.code !== 'date.orderUnknown' && !(issue.code === 'mapping.columnMissing' && issue.column === ''),
   );
   const lacking = preview?.issueCounts.find((issue) => issue.code === 'currency.missing')?.count ?? 0;
   const hasCurrencies = mapping.columns.currency !== undefined && mapping.columns.currency !== null;

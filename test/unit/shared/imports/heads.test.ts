@@ -166,7 +166,8 @@ describe('a mapping file', () => {
     const head = readHead(tableOf([['n', 'd']]), 1);
     const mapping = { kind: 'invoices', sheet: null, headerRow: 1, decimal: '.', defaults: {} } as const;
     expect(resolveMapping({ ...mapping, columns: { number: 'n', date: 'd' } }, head).issues).toEqual([
-      { code: 'mapping.invalid', reason: 'customerCode | customerName, amount' },
+      { code: 'mapping.columnMissing', column: '', key: 'customerCode' },
+      { code: 'mapping.columnMissing', column: '', key: 'amount' },
     ]);
     expect(resolveMapping({ ...mapping, columns: {} }, head).issues).toEqual([{ code: 'header.missing' }]);
   });
