@@ -5,6 +5,7 @@ import type Excel from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { writeTableFile } from '@test/builders/tableFiles';
 import { rowXml, sheetXml, workbookParts, zipWorkbook } from '@test/builders/workbookXml';
+import { prefixNames } from '@test/builders/oddWorkbooks';
 import { runReadTable } from '@test/builders/runReadTable';
 import { expect, test } from 'vitest';
 
@@ -114,13 +115,7 @@ test('names with a prefix, as servers write them', async () => {
     sharedStrings: '<si><t>x</t></si>',
     formats: [0],
   });
-  const prefixed = Object.fromEntries(
-    Object.entries(parts).map(([name, bytes]) => {
-      const text = Buffer.from(bytes).toString();
-      if (!name.startsWith('xl/') || name.endsWith('.rels')) return [name, bytes];
-      return [name, strToU8(text.replace(/<(\/?)(\w)/g, '<$1x:$2').replace(/ xmlns=/g, ' xmlns:x='))];
-    }),
-  );
+  const prefixed = prefixNames(parts);
   expect(Buffer.from(prefixed['xl/workbook.xml'] ?? []).toString()).toContain('<x:workbook xmlns:x=');
   const found = await runReadTable(writeTableFile('a.xlsx', zipSync(prefixed)));
   expect(found.opened?.sheet).toBe('对账单');
