@@ -65,7 +65,9 @@ export async function rebuildStore(
   try {
     const batch = new Batch(db);
     const replayed = await replayIntoMemory(journal, undefined, (entry, changes, index) =>
-      batch.add(changes, index, (rows) => onProgress(replayProgress(entry.seq, rows / Math.max(1, entry.rows), lastSeq))),
+      batch.add(changes, index, (rows) =>
+        onProgress(replayProgress(entry.seq, rows / Math.max(1, entry.rows), lastSeq)),
+      ),
     );
     if (replayed.damage) {
       db.close();
