@@ -6,7 +6,7 @@ import { checkClaim } from './checkClaim';
 import { checkRegime } from './checkRegime';
 import { cutRanges } from './ranges';
 import { planRate, type RatePlan } from './ratePlan';
-import { refuseFigure } from './refuse';
+import { refuseFigure } from '../figures';
 import { settleCharge } from './settleCharge';
 import { type ChargeError, type LateCharge, type LateChargeRegime, type LateClaim } from './types';
 import { walkClaim } from './walkClaim';

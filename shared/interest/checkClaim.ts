@@ -1,8 +1,8 @@
-import { type IsoDate, isIsoDate } from '../dates';
+import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { type CurrencyCode, isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
-import { refuseFigure } from './refuse';
+import { checkDay, refuseFigure } from '../figures';
 import { type AllocationOrder, type ClaimPart, type LateClaim } from './types';
 
 type ClaimError = DomainError<'figure.invalid'>;
@@ -57,10 +57,6 @@ function checkPayments({ payments }: LateClaim): ClaimError | undefined {
     if (wrong !== undefined) return wrong;
   }
   return undefined;
-}
-
-export function checkDay(field: string, day: string): ClaimError | undefined {
-  return isIsoDate(day) ? undefined : refuseFigure(field, day, 'day');
 }
 
 export function checkAmount(field: string, minor: number): ClaimError | undefined {

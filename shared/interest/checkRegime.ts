@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { type DomainError } from '../errors';
 import { isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
-import { refuseFigure } from './refuse';
+import { refuseFigure } from '../figures';
 import { type Compensation, type LateChargeRegime, type RegimeRate, type Tier } from './types';
 
 type RegimeError = DomainError<'figure.invalid'>;

@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../result';
 import { type SegmentRate } from '../trace';
 import { type DayRange } from './ranges';
 import { factorOf, type RatePlan } from './ratePlan';
-import { refuseFigure } from './refuse';
+import { refuseFigure } from '../figures';
 import { type ChargeError, type LateChargeRegime, type LateClaim } from './types';
 
 /** Days charged alike, with what they come to in minor units, exactly. */

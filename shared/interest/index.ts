@@ -1,6 +1,8 @@
 export { agreedRegime, type LateChargeClause } from './agreedRegime';
 export { chargeLate } from './chargeLate';
+export { checkAgreedRate } from './checkAgreedRate';
 export { checkRegime } from './checkRegime';
+export { type Buyer, chooseChineseRegime } from './chooseRegime';
 export { claimOf, type ClaimPolicy } from './claimOf';
 export { compensate } from './compensation';
 export { type ClaimPlan, followPlan } from './followPlan';

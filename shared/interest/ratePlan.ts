@@ -4,7 +4,7 @@ import { divideFractions, decimalToFraction, type Fraction, toFraction } from '.
 import { type FoundRate, lookUpRate, type RateBook, stepRates } from '../rates';
 import { err, ok, type Result } from '../result';
 import { type SegmentRate, type Trace } from '../trace';
-import { refuseFigure } from './refuse';
+import { refuseFigure } from '../figures';
 import { type ChargeError, type DayCount, type LateChargeRegime, type RegimeRate, type Tier } from './types';
 
 /** How the days of one due part are charged. */

@@ -2,8 +2,8 @@ import { addDays, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { type Money } from '../money';
 import { err, ok, type Result } from '../result';
-import { checkAmount, checkDay } from './checkClaim';
-import { refuseFigure } from './refuse';
+import { checkAmount } from './checkClaim';
+import { checkDay, refuseFigure } from '../figures';
 import { type AllocationOrder, type ClaimBalance, type LateClaim } from './types';
 
 export type SimplePayment = { readonly on: IsoDate; readonly amountMinor: number };

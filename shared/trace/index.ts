@@ -1,6 +1,10 @@
 export { type Evidence, isVerifiedLaw, type LawKey, laws } from './laws';
 export { type LocalText, type Source } from './source';
 export { type Trace, type TraceKind, type TraceStep, type TraceSteps } from './trace';
-export { type SegmentRate } from './steps/charge';
+export { type ChargeSteps, type SegmentRate } from './steps/charge';
+export { type ContractSteps } from './steps/contracts';
+export { type LimitationSteps } from './steps/limitation';
+export { type NoteSteps } from './steps/notes';
 export { type IdentifierKind, type IdentifierReason } from './steps/identifiers';
 export { type KpiAmount, type KpiName, type KpiUnit } from './steps/kpi';
+export { type BuyerKind, type TermsSteps, type TermStart } from './steps/terms';

@@ -3,6 +3,7 @@ import { daysBetween, parseIsoDate } from '@shared/dates';
 import { type Answer } from './compare';
 import { riskTopics } from './risk/topics';
 import { workOutCompensation, workOutLateInterest, workOutTieredFee } from './topics/lateInterest';
+import { workOutEarlyDiscount, workOutPaymentTerm, workOutRateCheck } from './topics/termTopics';
 import { type Fields, MalformedCase, readFields, readString } from './values';
 
 /** Works one calculation out from what is given. */
@@ -14,12 +15,12 @@ const missing = { missing: true } as const;
 export const topics: Readonly<Record<string, Topic | typeof missing>> = {
   acceleration: missing,
   aging: workOutAging,
-  'early-discount': missing,
+  'early-discount': workOutEarlyDiscount,
   'fixed-compensation': workOutCompensation,
   'late-interest': workOutLateInterest,
   limitation: missing,
-  'payment-term': missing,
-  'rate-check': missing,
+  'payment-term': workOutPaymentTerm,
+  'rate-check': workOutRateCheck,
   'retention-of-title': missing,
   'tiered-late-fee': workOutTieredFee,
   ...riskTopics,

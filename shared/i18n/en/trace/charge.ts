@@ -1,4 +1,4 @@
-import { type SegmentRate, type TraceStep } from '../../../trace';
+import { type SegmentRate, type ChargeSteps } from '../../../trace';
 import { plural } from '../../plural';
 import { showExact, showMinor } from '../../traceFigures';
 import { tell, type TraceTexts } from '../../traceTexts';
@@ -23,10 +23,8 @@ const evidenceWords = {
   own: ', as entered',
 } as const;
 
-type ChargeKind = Extract<TraceStep['step'], `charge.${string}` | `regime.${string}` | `rate.${string}`>;
-
 /** Steps of late charges and of the choice of a regime. */
-export const chargeSteps: TraceTexts<ChargeKind> = {
+export const chargeSteps: TraceTexts<keyof ChargeSteps> = {
   'charge.regime': (p) => tell(`Charged by: ${p.regime.en}`),
   'charge.notLate': (p) => tell(`Due on ${p.dueOn}: nothing was late on ${p.asOf}.`),
   'charge.withinGrace': (p) =>

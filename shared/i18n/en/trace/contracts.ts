@@ -1,12 +1,7 @@
-import { type TraceStep } from '../../../trace';
+import { type ContractSteps } from '../../../trace';
 import { plural } from '../../plural';
 import { showMinor } from '../../traceFigures';
 import { tell, type TraceTexts } from '../../traceTexts';
-
-type ContractKind = Extract<
-  TraceStep['step'],
-  `title.${string}` | `acceleration.${string}` | `forum.${string}`
->;
 
 const days = (count: number): string => plural(count, { one: '1 day', other: `${count} days` });
 
@@ -25,7 +20,7 @@ const takeBackReasons = {
 } as const;
 
 /** Steps of retention of title, acceleration and jurisdiction. */
-export const contractSteps: TraceTexts<ContractKind> = {
+export const contractSteps: TraceTexts<keyof ContractSteps> = {
   'title.paid': (p) =>
     tell(
       `Paid ${showMinor(p.paidMinor, p.currency)} of ${showMinor(p.priceMinor, p.currency)}; from ${p.linePercent} % on the goods can no longer be taken back${p.isBarred ? ': reached' : ''}`,

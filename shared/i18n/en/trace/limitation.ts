@@ -1,8 +1,6 @@
-import { type TraceStep } from '../../../trace';
+import { type LimitationSteps } from '../../../trace';
 import { plural } from '../../plural';
 import { tell, type TraceTexts } from '../../traceTexts';
-
-type LimitationKind = Extract<TraceStep['step'], `limitation.${string}`>;
 
 const years = (count: number): string => plural(count, { one: '1 year', other: `${count} years` });
 const days = (count: number): string => plural(count, { one: '1 day', other: `${count} days` });
@@ -39,7 +37,7 @@ const reasons = {
 } as const;
 
 /** Steps of the limitation clock. */
-export const limitationSteps: TraceTexts<LimitationKind> = {
+export const limitationSteps: TraceTexts<keyof LimitationSteps> = {
   'limitation.starts': (p) => tell('The clock is counted from the due date', p.dueOn),
   'limitation.startsWithLastInstalment': (p) =>
     tell(`One debt in ${p.instalments} instalments: counted from the due date of the last`, p.dueOn),

@@ -1,11 +1,9 @@
-import { type TraceStep } from '../../../trace';
+import { type NoteSteps } from '../../../trace';
 import { showMinor } from '../../traceFigures';
 import { tell, type TraceTexts } from '../../traceTexts';
 
-type NoteKind = Extract<TraceStep['step'], `note.${string}`>;
-
 /** Lines that stand beside a figure and change nothing of it. */
-export const noteSteps: TraceTexts<NoteKind> = {
+export const noteSteps: TraceTexts<keyof NoteSteps> = {
   'note.fourTimesLpr': (p) =>
     tell(
       `For comparison only: ${p.annualPercent} % a year is ${p.isAbove ? 'above' : 'not above'} four times the 1-year LPR (${p.lprPercent} %); this line does not bind sale contracts.`,

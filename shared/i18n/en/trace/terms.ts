@@ -1,9 +1,7 @@
-import { type TraceStep } from '../../../trace';
+import { type TermsSteps } from '../../../trace';
 import { plural } from '../../plural';
 import { showMinor } from '../../traceFigures';
 import { tell, type TraceTexts } from '../../traceTexts';
-
-type TermsKind = Extract<TraceStep['step'], `terms.${string}` | `day.${string}`>;
 
 const days = (count: number): string => plural(count, { one: '1 day', other: `${count} days` });
 
@@ -21,7 +19,7 @@ const starts = {
 } as const;
 
 /** Steps of payment terms, early discounts and working days. */
-export const termsSteps: TraceTexts<TermsKind> = {
+export const termsSteps: TraceTexts<keyof TermsSteps> = {
   'terms.buyerBound': (p) =>
     tell(`The buyer is ${buyers[p.buyer]}, the seller an SME: the regulation binds.`),
   'terms.buyerNotBound': (p) =>
