@@ -13,6 +13,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const [isChosen, setChosen] = useState(false);
   const [subject, setSubject] = useState<CustomerHit | null>(null);
   const found = usePaletteSections(typed);
   const current = found.customers.find((hit) => hit.id === subject?.id) ?? found.customers[0] ?? null;
@@ -47,13 +48,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     onClose();
     item.perform();
   };
+  // Enter pressed before the answer is there waits for it: what was found for less text is not what was meant.
+  const isDecided = isChosen && !found.isAsking;
+  const chooseLatest = useRef(() => choose(items[place]));
+  useEffect(() => {
+    chooseLatest.current = () => choose(items[place]);
+  });
+  useEffect(() => {
+    if (isDecided) chooseLatest.current();
+  }, [isDecided]);
   const press = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
     const verb = items.findIndex((item) => item.key.startsWith('verb-'));
     if (event.key === 'ArrowDown') go(place + 1);
     else if (event.key === 'ArrowUp') go(place - 1);
     else if (event.key === 'Tab') go(verb >= 0 && !event.shiftKey ? verb : 0);
-    else if (event.key === 'Enter') choose(items[place]);
+    else if (event.key === 'Enter') setChosen(true);
     else if (isStroke('Ctrl+K', event)) onClose();
     else return;
     event.preventDefault();
@@ -78,6 +88,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             setAt(0);
+            setChosen(false);
             setSubject(null);
           }}
         />
@@ -97,7 +108,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
                 tabIndex={-1}
                 aria-selected={items[place] === item}
                 className={css.line}
-                onPointerMove={() => setAt(items.indexOf(item))}
+                onPointerMove={({ movementX, movementY }) => {
+                  // Lines that come to lie under a resting pointer are not pointed at.
+                  if (movementX !== 0 || movementY !== 0) setAt(items.indexOf(item));
+                }}
                 onClick={() => choose(item)}
                 onKeyDown={press}
               >

@@ -53,6 +53,7 @@ export function usePaletteSections(typed: string): Found {
     wanted === '' || !hasCompany ? null : { text: wanted, limit: 12, asOf },
   );
   const hits = answered.value?.hits;
+  const isAsking = (answered.isLoading || answered.isStale) && answered.error === null;
   return useMemo(() => {
     const found = wanted === '' ? [] : (hits ?? []);
     const customers = found.filter((hit) => hit.kind === 'customer');
@@ -91,8 +92,8 @@ export function usePaletteSections(typed: string): Found {
         },
         { key: 'commands', title: text.frame.palette.commands, items: commandItems },
       ].filter((section) => section.items.length > 0);
-    return { sections, customers, isAsking: answered.isLoading || answered.isStale };
-  }, [wanted, hits, commands, text, open, answered.isLoading, answered.isStale]);
+    return { sections, customers, isAsking };
+  }, [wanted, hits, commands, text, open, isAsking]);
 }
 
 function customerItem(hit: CustomerHit, open: Open): PaletteItem {
