@@ -8,3 +8,5 @@ export { type Entry, nameOf } from './entryName';
 export { say } from './say';
 export { useRedo, useUndo } from './useUndo';
 export { useCustomerNames } from './useCustomerNames';
+export { useCustomer } from './useCustomer';
+export { useImports } from './useImports';

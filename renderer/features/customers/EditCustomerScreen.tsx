@@ -1,6 +1,5 @@
-import { useCompanyBounds } from '@renderer/features/aging';
 import { useDescribeError, useSayWrong, useText } from '@renderer/i18n';
-import { useBook, useQuestion, useRun } from '@renderer/ledger';
+import { useBook, useCustomer, useRun } from '@renderer/ledger';
 import { guardUnsaved } from '@renderer/state/guardUnsaved';
 import { forgetKept, useKept } from '@renderer/state/memory';
 import { useAsOf } from '@renderer/state/useAsOf';
@@ -21,10 +20,9 @@ export function EditCustomerScreen(): ReactNode {
   const { page } = customers;
   const open = useOpen();
   const asOf = useAsOf();
-  const bounds = useCompanyBounds();
   const { id } = useParams({ from: '/customers/$id/edit' });
-  const { value } = useQuestion('customer.file', { id: id as CustomerId, asOf, bounds });
-  if (value === null) {
+  const customer = useCustomer(id as CustomerId, asOf);
+  if (customer === null) {
     return (
       <>
         <PageHead title={customers.title} />
@@ -36,7 +34,7 @@ export function EditCustomerScreen(): ReactNode {
       </>
     );
   }
-  return value?.customer.id === id ? <EditForm key={id} customer={value.customer} /> : null;
+  return customer?.id === id ? <EditForm key={id} customer={customer} /> : null;
 }
 
 function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {

@@ -1,6 +1,6 @@
 import { EntryList } from '@renderer/features/shell';
 import { formatInstant, useCount, useDescribeError, useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useBook, useImports, useQuestion } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import {
   Banner,
@@ -26,7 +26,7 @@ export function ImportFileScreen(): ReactNode {
   const words = useText().imports.page;
   const open = useOpen();
   const { id } = useParams({ from: '/import/$id' });
-  const { value } = useQuestion('imports.list', {});
+  const { value } = useImports();
   if (value === undefined) return null;
   const row = value.find((one) => one.id === id);
   if (row === undefined) {

@@ -1,5 +1,5 @@
 import { formatInstant, useCount, useText } from '@renderer/i18n';
-import { useBook, useQuestion } from '@renderer/ledger';
+import { useBook, useImports } from '@renderer/ledger';
 import { useSession } from '@renderer/state/session';
 import { DataTable, type DataTableColumn, OpenText } from '@renderer/ui';
 import { type ImportRow } from '@shared/ledger';
@@ -11,7 +11,7 @@ import { useImportDeeds } from './useImportDeeds';
 export function RecentImports(): ReactNode {
   const words = useText().imports;
   const density = useSession((session) => session.rowHeight);
-  const { value, isLoading } = useQuestion('imports.list', {});
+  const { value, isLoading } = useImports();
   const deeds = useImportDeeds();
   const columns = useRecentColumns(deeds);
   const source = useMemo(() => ({ rows: value ?? [] }), [value]);
@@ -83,7 +83,7 @@ function useRecentColumns(deeds: ReturnType<typeof useImportDeeds>): readonly Da
       figure('receipts'),
       {
         key: 'undo',
-        header: '',
+        header: words.undoHead,
         width: 110,
         align: 'right',
         cell: (row) =>

@@ -2,7 +2,7 @@ import { runCommand, useCommand } from '@renderer/commands';
 import { useCompanyBounds } from '@renderer/features/aging';
 import { useCopyTable } from '@renderer/features/shell';
 import { useCount, useText } from '@renderer/i18n';
-import { useBook, useCustomerNames, usePages, useQuestion } from '@renderer/ledger';
+import { useBook, useCustomerNames, usePages, useImports, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
 import { useKept } from '@renderer/state/memory';
 import { type InvoicesSearch } from '@renderer/state/search';
@@ -66,9 +66,7 @@ export function InvoicesScreen(): ReactNode {
     'customer.file',
     customerId === undefined ? null : { id: customerId, asOf, bounds },
   ).value?.customer;
-  const imported = useQuestion('imports.list', importId === undefined ? null : {}).value?.find(
-    (row) => row.id === importId,
-  );
+  const imported = useImports(importId !== undefined).value?.find((row) => row.id === importId);
   const change = (next: InvoicesSearch): void =>
     void navigate({ to: '/invoices', replace: true, search: given({ ...search, ...next }) });
 
