@@ -41,7 +41,7 @@ export type ErrorParams = {
   // rules: rates, late charges, calendars, limitation, contracts
   'figure.invalid': { readonly field: string; readonly value: string; readonly reason: FigureReason };
   'dataFile.invalid': {
-    readonly file: 'rates' | 'regimes' | 'calendar';
+    readonly file: 'rates' | 'regimes' | 'calendar' | 'scorecard' | 'creditTerms' | 'dunning' | 'provision';
     readonly field: string;
     readonly value: string;
     readonly reason: FigureReason;

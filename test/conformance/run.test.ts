@@ -2,11 +2,26 @@ import Big from 'big.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareAnswer } from './compare';
 import { playElement } from './playElement';
 import { main } from './run';
 import { type Json } from './values';
+
+/** A topic, an ask and steps that are not built yet, whatever else is. */
+vi.mock('./topics', async (importOriginal) => {
+  const tables = await importOriginal<typeof import('./topics')>();
+  return { ...tables, topics: { ...tables.topics, 'tea-leaves': { missing: true } } };
+});
+vi.mock('./scenario/asks', async (importOriginal) => {
+  const { asks } = await importOriginal<typeof import('./scenario/asks')>();
+  return { asks: { ...asks, taste: { missing: true } } };
+});
+vi.mock('./scenario/steps', async (importOriginal) => {
+  const { steps } = await importOriginal<typeof import('./scenario/steps')>();
+  const missing = { missing: true, movesFigures: false };
+  return { steps: { ...steps, stir: missing, spill: { ...missing, movesFigures: true } } };
+});
 
 const play = (element: Json) => {
   const { result, lines } = playElement(element, 0);
@@ -35,7 +50,7 @@ describe('a folder of cases', () => {
   test('is played file by file and closes with the counts', async () => {
     const good = scenario([customer, posted], [{ document: { number: 'I1' }, expect: { open: '100' } }]);
     const bad = scenario([customer, posted], [{ document: { number: 'I1' }, expect: { open: '99.00' } }]);
-    const later = { id: 'L', topic: 'altman', given: {}, expect: {}, source: 's' };
+    const later = { id: 'L', topic: 'tea-leaves', given: {}, expect: {}, source: 's' };
     const { counts, lines } = await run({
       'a.json': `\uFEFF${JSON.stringify([good, bad])}`,
       'b.json': JSON.stringify([later]),
@@ -43,7 +58,7 @@ describe('a folder of cases', () => {
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 1 });
     expect(lines).toEqual([
       'X  ask 1 document.open  99.00  100.00',
-      'L  skipped: not built yet: topic altman',
+      'L  skipped: not built yet: topic tea-leaves',
       '1 passed, 1 failed, 1 skipped',
     ]);
   });
@@ -106,19 +121,17 @@ describe('an element', () => {
   });
 
   test('is skipped by name if a step or an ask is not built, and still fails if another ask is wrong', () => {
-    const charge = { lateCharge: { invoice: 'I1', asOf: '2026-02-01', rule: {} }, expect: {} };
+    const taste = { taste: {}, expect: {} };
     const wrong = { document: { number: 'I1' }, expect: { open: '1.00' } };
-    expect(play(scenario([customer, posted], [charge]))).toEqual([
+    expect(play(scenario([customer, posted], [taste]))).toEqual([
       'skipped',
-      'X  skipped: not built yet: lateCharge',
+      'X  skipped: not built yet: taste',
     ]);
-    expect(play(scenario([customer, posted], [charge, wrong]))[0]).toBe('failed');
-    const hold = { hold: { invoice: 'I1', date: '2026-01-01' } };
-    expect(play(scenario([customer, posted, hold], [wrong]))[0]).toBe('failed');
-    const plan = { plan: { customer: 'C1', invoices: ['I1'], date: '2026-01-01', instalments: [] } };
-    expect(play(scenario([customer, posted, plan], [wrong]))).toEqual([
+    expect(play(scenario([customer, posted], [taste, wrong]))[0]).toBe('failed');
+    expect(play(scenario([customer, posted, { stir: {} }], [wrong]))[0]).toBe('failed');
+    expect(play(scenario([customer, posted, { spill: {} }], [wrong]))).toEqual([
       'skipped',
-      'X  skipped: not built yet: plan',
+      'X  skipped: not built yet: spill',
     ]);
   });
 

@@ -1,5 +1,6 @@
+import { type CreditSteps } from './credit';
 import { type IdentifierSteps } from './identifiers';
 import { type KpiSteps } from './kpi';
 
 /** Steps of credit, key figures, provision, dunning and identifiers. */
-export type RiskSteps = IdentifierSteps & KpiSteps;
+export type RiskSteps = CreditSteps & IdentifierSteps & KpiSteps;

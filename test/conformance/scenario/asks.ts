@@ -16,6 +16,7 @@ import { toDecimal } from '@shared/money';
 import { err, ok, type Result } from '@shared/result';
 import { statementFigures } from '@shared/statements';
 import { type Answer } from '../compare';
+import { askExposure } from '../risk/exposureAsk';
 import { type Fields, type Json, MalformedCase, readFields, readOptionalString, readString } from '../values';
 import { askLateCharge } from './lateCharge';
 import { askedCurrency, baseOf, customerOf, toText, type World } from './world';
@@ -35,7 +36,7 @@ export const asks: Readonly<Record<string, Ask | typeof missing>> = {
   statement: askStatement,
   lateCharge: askLateCharge,
   dunning: missing,
-  exposure: missing,
+  exposure: askExposure,
   kpi: missing,
 };
 

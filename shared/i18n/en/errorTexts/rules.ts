@@ -2,6 +2,7 @@ import { type FigureReason } from '../../../errors';
 import { fieldPath } from '../../fieldPath';
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { figureWords } from './figureWords';
+import { riskFiles } from './riskWords';
 
 const reasons: Readonly<Record<FigureReason, string>> = {
   missing: 'it is missing',
@@ -29,7 +30,12 @@ const reasons: Readonly<Record<FigureReason, string>> = {
   exceedsWhole: 'it is more than the whole it is part of',
 };
 
-const files = { rates: 'rate pack', regimes: 'file of late-charge rules', calendar: 'calendar' } as const;
+const files = {
+  rates: 'rate pack',
+  regimes: 'file of late-charge rules',
+  calendar: 'calendar',
+  ...riskFiles,
+} as const;
 
 /** Refusals of the rules: rates, late charges, calendars, limitation, contracts. */
 export const ruleErrors = {

@@ -2,6 +2,7 @@ import { type FigureReason } from '../../../errors';
 import { fieldPath } from '../../fieldPath';
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { figureWords } from './figureWords';
+import { riskFiles } from './riskWords';
 
 const reasons: Readonly<Record<FigureReason, string>> = {
   missing: '缺少此项',
@@ -29,7 +30,7 @@ const reasons: Readonly<Record<FigureReason, string>> = {
   exceedsWhole: '大于它所属的整体',
 };
 
-const files = { rates: '利率资料', regimes: '逾期计收规则文件', calendar: '工作日历' } as const;
+const files = { rates: '利率资料', regimes: '逾期计收规则文件', calendar: '工作日历', ...riskFiles } as const;
 
 /** Refusals of the rules: rates, late charges, calendars, limitation, contracts. */
 export const ruleErrors = {
