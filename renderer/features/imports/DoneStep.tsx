@@ -1,3 +1,4 @@
+import { useScreenKeys } from '@renderer/features/settings';
 import { useCount, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
@@ -6,7 +7,6 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import css from './Imports.module.css';
 import { useImportDeeds } from './useImportDeeds';
-import { useStepKeys } from './useStepKeys';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
 
@@ -31,7 +31,7 @@ export function DoneStep(): ReactNode {
     if (kind === 'customers') open.customers();
     else open.aging();
   };
-  useStepKeys({ next: look, back: leave });
+  useScreenKeys({ next: look, back: leave });
   if (receipt === null || file === null) return null;
   const undo = async (): Promise<void> => {
     if (importId === undefined) return;

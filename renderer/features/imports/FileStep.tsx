@@ -1,3 +1,4 @@
+import { useScreenKeys } from '@renderer/features/settings';
 import { useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { Button, Icon } from '@renderer/ui';
@@ -5,7 +6,6 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import css from './Imports.module.css';
 import { RecentImports } from './RecentImports';
-import { useStepKeys } from './useStepKeys';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
 import { WorkProgress } from './WorkProgress';
@@ -19,7 +19,7 @@ export function FileStep(): ReactNode {
   const view = useWizard((wizard) => wizard.view);
   const press = (): void => void pick();
   const canPick = canWrite && !isReading;
-  useStepKeys({ next: canPick ? press : undefined });
+  useScreenKeys({ next: canPick ? press : undefined });
   return (
     <>
       <section className={css.pick}>

@@ -1,5 +1,5 @@
 import { useCount, useDescribeError, useText } from '@renderer/i18n';
-import { useBook } from '@renderer/ledger';
+import { useBook, useHead } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { Banner, EmptyState, PageHead, Steps } from '@renderer/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -43,12 +43,19 @@ export function ImportScreen(): ReactNode {
 function Wizard({ canWrite }: { readonly canWrite: boolean }): ReactNode {
   const words = useText().imports;
   const describe = useDescribeError();
-  const { go } = useWizardActions();
+  const { go, changeMapping } = useWizardActions();
   const step = useWizard((wizard) => wizard.step);
   const kind = useWizard((wizard) => wizard.mapping?.kind);
   const refusal = useWizard((wizard) => wizard.refusal);
   const isFree = useWizard((wizard) => wizard.work === null) && step !== 'done';
   const Screen = screens[step];
+  // Entries that came meanwhile may change what rows mean: a customer that is known now, a number that is taken.
+  const head = useHead();
+  const mapping = useWizard((wizard) => wizard.mapping);
+  const isStale = useWizard((wizard) => wizard.preview !== null && wizard.previewHead !== head);
+  useEffect(() => {
+    if (isStale && isFree && mapping !== null) void changeMapping(mapping);
+  }, [isStale, isFree, mapping, changeMapping]);
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its step: the keyboard goes on at the top of the next one.
   useEffect(() => {

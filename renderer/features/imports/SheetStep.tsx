@@ -1,4 +1,5 @@
 import { formatInstant, useCount, useText } from '@renderer/i18n';
+import { useQuestion } from '@renderer/ledger';
 import { Banner, FilterBar, Segmented, SelectField } from '@renderer/ui';
 import { type ImportId } from '@shared/ids';
 import { type ImportSessionView } from '@shared/imports';
@@ -20,6 +21,10 @@ export function SheetStep(): ReactNode {
   const { go, leave, readAgain } = useWizardActions();
   const view = useWizard((wizard) => wizard.view);
   const mapping = useWizard((wizard) => wizard.mapping);
+  const imports = useQuestion('imports.list', {}).value;
+  const already = view?.alreadyImported ?? null;
+  // Once that import was taken back, the file is as good as any other.
+  const isThere = already !== null && imports?.some((row) => row.id === already.importId) !== false;
   if (view === null || mapping === null) return null;
   return (
     <>
@@ -51,9 +56,9 @@ export function SheetStep(): ReactNode {
           onChange={(kind) => void readAgain({ kind })}
         />
       </FilterBar>
-      {view.alreadyImported !== null && (
+      {isThere && (
         <div className={css.banners}>
-          <AlreadyImported {...view.alreadyImported} />
+          <AlreadyImported {...already} />
         </div>
       )}
       <WorkProgress />
@@ -66,11 +71,11 @@ export function SheetStep(): ReactNode {
       </div>
       <WizardFoot
         back={{ label: words.otherFile, onClick: leave }}
-        note={view.alreadyImported === null ? words.nothingWritten : words.sheet.already}
+        note={isThere ? words.sheet.already : words.nothingWritten}
         next={{
           label: words.sheet.next,
           onClick: () => go('columns'),
-          isDisabled: view.alreadyImported !== null || view.columns.length === 0,
+          isDisabled: isThere || view.columns.length === 0,
         }}
       />
     </>

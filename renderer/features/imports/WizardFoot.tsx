@@ -1,7 +1,7 @@
+import { useScreenKeys } from '@renderer/features/settings';
 import { useText } from '@renderer/i18n';
 import { Button, FootBar, Spacer } from '@renderer/ui';
 import { type ReactNode } from 'react';
-import { useStepKeys } from './useStepKeys';
 import { useWizard } from './wizardStore';
 
 export type WizardFootProps = {
@@ -24,7 +24,7 @@ export function WizardFoot({ back, note, others, next, onNextProblem }: WizardFo
   const words = useText().imports;
   const isFree = useWizard((wizard) => wizard.work === null);
   const canGoOn = isFree && !next.isDisabled;
-  useStepKeys({
+  useScreenKeys({
     next: canGoOn ? next.onClick : undefined,
     back: isFree ? back?.onClick : undefined,
     nextProblem: onNextProblem,

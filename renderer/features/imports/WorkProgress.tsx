@@ -1,7 +1,7 @@
+import { useScreenKeys } from '@renderer/features/settings';
 import { useText } from '@renderer/i18n';
 import { JobProgress } from '@renderer/ui';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useStepKeys } from './useStepKeys';
 import css from './Imports.module.css';
 import { useWizard, type WizardWork } from './wizardStore';
 
@@ -23,7 +23,7 @@ function Progress({ work }: { readonly work: WizardWork }): ReactNode {
     const timer = window.setTimeout(() => setShown(true), showAfter);
     return () => window.clearTimeout(timer);
   }, []);
-  useStepKeys({ back: work.cancel });
+  useScreenKeys({ back: work.cancel });
   if (!isShown) return null;
   return (
     <div className={css.work}>

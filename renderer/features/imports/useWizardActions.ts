@@ -63,7 +63,8 @@ export function useWizardActions(): WizardActions {
     const take = (result: Result<ImportPreview, DomainError> | null): void => {
       if (result === null) return;
       if (!result.ok) return refuse(result.error);
-      changeWizard({ preview: result.value, version: useWizard.getState().version + 1 });
+      const version = useWizard.getState().version + 1;
+      changeWizard({ preview: result.value, previewHead: ledger.state?.head.hash, version });
     };
 
     const changeMapping = async (mapping: MappingFile): Promise<void> => {
@@ -115,11 +116,15 @@ export function useWizardActions(): WizardActions {
         const { view, mapping, preview } = useWizard.getState();
         if (view === null || mapping === null || preview === null) return;
         const input = { sessionId: view.sessionId, partial: preview.refused > 0 };
-        const result = await whileWorking('committing', (hold) => ledger.run('import.commit', input, hold));
+        const result = await whileWorking('committing', async (hold) => {
+          const done = await ledger.run('import.commit', input, hold);
+          // Before the work ends: the step that ends with it would look at a session that is gone.
+          if (done.ok) changeWizard({ receipt: done.value, step: 'done' });
+          return done;
+        });
         if (result === null) return;
         if (!result.ok) return refuse(result.error);
         guardUnsaved(corrections, false);
-        changeWizard({ receipt: result.value, step: 'done' });
         await rememberImportMapping(view.fingerprint, JSON.stringify(mapping));
       },
       leave: () => {

@@ -45,6 +45,8 @@ export type Wizard = {
   readonly view: ImportSessionView | null;
   readonly mapping: MappingFile | null;
   readonly preview: ImportPreview | null;
+  /** The head of the journal at which the preview was made; with another one it is made again. */
+  readonly previewHead: string | undefined;
   /** Counts the previews: rows that were read for an older one are read again. */
   readonly version: number;
   readonly shown: Shown;
@@ -60,6 +62,7 @@ const fresh: Wizard = {
   view: null,
   mapping: null,
   preview: null,
+  previewHead: undefined,
   version: 0,
   shown: { show: 'all', code: undefined },
   work: null,

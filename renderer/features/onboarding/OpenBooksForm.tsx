@@ -1,5 +1,4 @@
-import { isStroke } from '@renderer/commands';
-import { TermsField, useCurrencyOptions } from '@renderer/features/settings';
+import { TermsField, useCurrencyOptions, useScreenKeys } from '@renderer/features/settings';
 import { useDescribeError, useLanguage, useText } from '@renderer/i18n';
 import { useBook, useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
@@ -48,6 +47,7 @@ export function OpenBooksForm(): ReactNode {
     if (draft.next === 'import') open.imports();
     else open.aging();
   };
+  useScreenKeys({ next: () => void openBooks() });
   const first = { inputRef: nameBox, error: lacksName && words.missing.name };
   const nameZh = (
     <TextField
@@ -76,13 +76,7 @@ export function OpenBooksForm(): ReactNode {
     />
   );
   return (
-    <div
-      className={css.left}
-      role="presentation"
-      onKeyDown={(event) => {
-        if (isStroke('Ctrl+Enter', event.nativeEvent)) void openBooks();
-      }}
-    >
+    <div className={css.left}>
       <h1 className={css.title}>{words.title}</h1>
       <p className={css.lead}>{words.lead}</p>
       <ol className={css.steps}>

@@ -1,4 +1,3 @@
-import { isStroke } from '@renderer/commands';
 import { useDescribeError, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { useKept } from '@renderer/state/memory';
@@ -15,6 +14,7 @@ import { ProgramSection } from './ProgramSection';
 import { RememberedMappings } from './RememberedMappings';
 import css from './Settings.module.css';
 import { type DraftControl, useCompanyDraft } from './useCompanyDraft';
+import { useScreenKeys } from './useScreenKeys';
 
 const tabsId = 'settings';
 type SettingsTab = 'company' | 'documents' | 'program';
@@ -54,14 +54,9 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
   const words = useText().settings;
   const control = useCompanyDraft(company, canWrite);
   const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
+  useScreenKeys({ next: tab === 'program' ? undefined : () => void control.save() });
   return (
-    <div
-      className={css.screen}
-      role="presentation"
-      onKeyDown={(event) => {
-        if (isStroke('Ctrl+Enter', event.nativeEvent)) void control.save();
-      }}
-    >
+    <div className={css.screen}>
       <PageHead
         title={words.title}
         views={

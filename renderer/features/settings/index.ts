@@ -9,3 +9,4 @@ export { SettingsScreen } from './SettingsScreen';
 export { TermsField, type TermsFieldProps } from './TermsField';
 export { draftTerms, readTermsDraft, type TermsDraft } from './termsDraft';
 export { useCurrencyOptions } from './useCurrencyOptions';
+export { useScreenKeys } from './useScreenKeys';

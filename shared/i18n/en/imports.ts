@@ -139,6 +139,7 @@ export const imports = {
   refused: 'Not possible:',
   readOnly: 'The books are read only now; nothing can be imported.',
   undo: 'Undo the whole import',
+  undoHead: 'Undo',
   undoShort: 'Take back',
   undoOf: (p: { name: string }) => `Take back the import of ${p.name}`,
   undone: (p: { name: string }) => `Import of ${p.name} taken back`,

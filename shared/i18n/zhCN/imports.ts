@@ -133,6 +133,7 @@ export const imports: typeof shape = {
   refused: '不能进行：',
   readOnly: '账本现在只读，不能导入。',
   undo: '撤回整批导入',
+  undoHead: '撤回',
   undoShort: '撤回',
   undoOf: (p) => `撤回 ${p.name} 的导入`,
   undone: (p) => `已撤回 ${p.name} 的导入`,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { type Catalogue, catalogueOf, type Language } from '@shared/i18n';
 import { goTo } from './books';
 import { stubOpen } from './start';
 import { TablePage } from './table';
@@ -18,8 +19,9 @@ export async function writeInput(
   return file;
 }
 
-/** The import wizard in English, step by step. */
+/** The import wizard, step by step, in English unless told otherwise. */
 export class WizardPage {
+  readonly words: Catalogue['imports'];
   readonly refusal: Locator;
   readonly preview: TablePage;
   /** What the foot says of the next press. */
@@ -30,28 +32,30 @@ export class WizardPage {
   constructor(
     readonly app: ElectronApplication,
     readonly page: Page,
+    lang: Language = 'en',
   ) {
+    this.words = catalogueOf(lang).imports;
     this.refusal = page.locator('main').getByRole('alert');
-    this.preview = new TablePage(page, 'Preview');
+    this.preview = new TablePage(page, this.words.preview.title);
     this.note = page.locator('main footer').getByRole('status');
-    this.pane = page.getByRole('complementary', { name: 'Problems and corrections' });
+    this.pane = page.getByRole('complementary', { name: this.words.preview.paneLabel });
   }
 
   /** Picks a file on the first step. */
   async pick(file: string): Promise<void> {
     await goTo(this.page, '/import');
     await stubOpen(this.app, file);
-    await this.page.getByRole('button', { name: 'Choose a file' }).click();
+    await this.page.getByRole('button', { name: this.words.file.pick }).click();
   }
 
   /** Picks a file and waits until it was read. */
   async read(file: string): Promise<void> {
     await this.pick(file);
-    await this.at('Sheet and head');
+    await this.at(this.words.steps.sheet);
   }
 
   async at(step: string): Promise<void> {
-    const steps = this.page.getByRole('list', { name: 'Steps of the import' });
+    const steps = this.page.getByRole('list', { name: this.words.stepsLabel });
     await expect(steps.locator('[aria-current="step"]')).toHaveText(new RegExp(`${step}$`), {
       timeout: 30_000,
     });
@@ -66,8 +70,8 @@ export class WizardPage {
 
   async toPreview(file: string): Promise<void> {
     await this.read(file);
-    await this.next('Columns');
-    await this.next('Preview');
+    await this.next(this.words.steps.columns);
+    await this.next(this.words.steps.preview);
   }
 
   /** The select below a column of the file. */
@@ -79,11 +83,13 @@ export class WizardPage {
     const box =
       typeof field === 'string' ? this.page.getByRole('combobox', { name: field, exact: true }) : field;
     await box.click();
-    await this.page.getByRole('option', { name: option, exact: true }).click();
+    // Lists of other fields stay in the document for as long as they fade.
+    const list = this.page.locator(`[id="${await box.getAttribute('aria-controls')}"]`);
+    await list.getByRole('option', { name: option, exact: true }).click();
   }
 
   async chooseCurrency(code: string): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: 'Currency where the file names none' });
+    const box = this.page.getByRole('combobox', { name: this.words.questions.currency });
     await box.click();
     await box.fill(code);
     await this.page.keyboard.press('Enter');
@@ -102,7 +108,7 @@ export class WizardPage {
   /** A cell of the preview by the row of the file and the head of the column. */
   async cell(row: number, head: string): Promise<Locator> {
     const line = this.preview.table.locator('tbody tr').filter({
-      has: this.page.locator('th', { hasText: new RegExp(`^${row}( left out)?$`) }),
+      has: this.page.locator('th', { hasText: new RegExp(`^${row}(\\D|$)`) }),
     });
     return this.preview.cell(line, head);
   }
