@@ -27,11 +27,6 @@ export function forgetKept(name: string): void {
   kept.delete(name);
 }
 
-/** True while something is kept under the name: a draft that was not saved. */
-export function isKept(name: string): boolean {
-  return kept.has(name);
-}
-
 function read<T>(name: string, otherwise: T): T {
   return kept.has(name) ? (kept.get(name) as T) : otherwise;
 }
