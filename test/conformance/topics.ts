@@ -3,6 +3,7 @@ import { daysBetween, parseIsoDate } from '@shared/dates';
 import { type Answer } from './compare';
 import { riskTopics } from './risk/topics';
 import { workOutCompensation, workOutLateInterest, workOutTieredFee } from './topics/lateInterest';
+import { workOutLimitation } from './topics/limitation';
 import { workOutEarlyDiscount, workOutPaymentTerm, workOutRateCheck } from './topics/termTopics';
 import { type Fields, MalformedCase, readFields, readString } from './values';
 
@@ -18,7 +19,7 @@ export const topics: Readonly<Record<string, Topic | typeof missing>> = {
   'early-discount': workOutEarlyDiscount,
   'fixed-compensation': workOutCompensation,
   'late-interest': workOutLateInterest,
-  limitation: missing,
+  limitation: workOutLimitation,
   'payment-term': workOutPaymentTerm,
   'rate-check': workOutRateCheck,
   'retention-of-title': missing,

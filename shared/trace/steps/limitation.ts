@@ -28,7 +28,8 @@ export type NoEffectReason =
   | 'beforeStart'
   | 'afterExpiry'
   | 'notInLastSixMonths'
-  | 'earlier';
+  /** Courts differ, or the rule was not verified: not to be planned with. */
+  | 'doubtful';
 
 /** Steps of a limitation clock. */
 export type LimitationSteps = {

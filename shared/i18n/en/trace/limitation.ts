@@ -33,7 +33,7 @@ const reasons = {
   beforeStart: 'the clock had not started',
   afterExpiry: 'the period had run out before',
   notInLastSixMonths: 'it did not reach into the last six months',
-  earlier: 'the clock already runs longer',
+  doubtful: 'courts may see it differently, so it is not relied on',
 } as const;
 
 /** Steps of the limitation clock. */

@@ -29,7 +29,7 @@ const reasons = {
   beforeStart: '时效尚未起算',
   afterExpiry: '时效期间已届满',
   notInLastSixMonths: '未及于最后六个月',
-  earlier: '现有期间更长',
+  doubtful: '各地法院认识不一，不作依据',
 } as const;
 
 /** Steps of the limitation clock. */
