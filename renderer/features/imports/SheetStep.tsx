@@ -23,7 +23,7 @@ export function SheetStep(): ReactNode {
   const mapping = useWizard((wizard) => wizard.mapping);
   const imports = useQuestion('imports.list', {}).value;
   const already = view?.alreadyImported ?? null;
-  // Once that import was taken back, the file is as good as any other.
+  // Once that import was taken back, the file may come in again.
   const isThere = already !== null && imports?.some((row) => row.id === already.importId) !== false;
   if (view === null || mapping === null) return null;
   return (

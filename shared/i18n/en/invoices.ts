@@ -1,4 +1,3 @@
-import { plural } from '../plural';
 
 /** The list of invoices, the pages of an invoice, a receipt and a credit note. */
 export const invoices = {

@@ -39,11 +39,24 @@ export const dexieOnlyInDb = importGuard(
   (imported, file) => imported.startsWith('dexie') && !isBelow(file, 'renderer/db'),
 );
 
+/** The topics that read messages or files that somebody else made, and check them against a schema. */
+const readsForeignData = [
+  'ipc',
+  'imports',
+  'dataFiles',
+  'rates',
+  'calendar',
+  'interest',
+  'credit',
+  'provision',
+  'dunning',
+];
+
 /** Where the packages that shared/ may use belong. */
 const homes: Readonly<Record<string, (file: string) => boolean>> = {
   'big.js': (file) => !isBelow(file, 'shared/dates'),
   'temporal-polyfill': (file) => isBelow(file, 'shared/dates'),
-  zod: (file) => isBelow(file, 'shared/ipc') || /(schemas?|mappingFile)\.ts$/i.test(file),
+  zod: (file) => readsForeignData.some((topic) => isBelow(file, `shared/${topic}`)),
   'pinyin-match': (file) => isBelow(file, 'shared/search'),
 };
 
