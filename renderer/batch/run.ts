@@ -52,6 +52,8 @@ async function carryOut(ledger: Ledger, start: Start, request: BatchRequest): Pr
 /** The book once the start is through and no large command is half applied any more. */
 function settledBook(ledger: Ledger, progress: BatchContext['progress']): Promise<BookState> {
   return new Promise((resolve) => {
+    // A rebuild can take a minute; the shell takes a window that says nothing for one that hangs.
+    const stopStarting = ledger.onStarting(progress);
     let stop = (): void => undefined;
     const look = (state: BookState | null): boolean => {
       if (state === null) return false;
@@ -60,6 +62,7 @@ function settledBook(ledger: Ledger, progress: BatchContext['progress']): Promis
         return false;
       }
       stop();
+      stopStarting();
       resolve(state);
       return true;
     };
