@@ -66,12 +66,14 @@ function Wizard({ canWrite }: { readonly canWrite: boolean }): ReactNode {
       <PageHead
         title={kind === undefined || step === 'file' ? words.title : words.titles[kind]}
         views={
-          <Steps
-            label={words.stepsLabel}
-            steps={wizardSteps.map((one) => words.steps[one])}
-            current={wizardSteps.indexOf(step)}
-            {...(isFree ? { onOpen: (at: number) => go(wizardSteps[at] ?? 'file') } : {})}
-          />
+          <div className={css.steps}>
+            <Steps
+              label={words.stepsLabel}
+              steps={wizardSteps.map((one) => words.steps[one])}
+              current={wizardSteps.indexOf(step)}
+              {...(isFree ? { onOpen: (at: number) => go(wizardSteps[at] ?? 'file') } : {})}
+            />
+          </div>
         }
         actions={<FileInHand />}
       />

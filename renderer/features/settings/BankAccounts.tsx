@@ -76,14 +76,14 @@ function Account({ number, account, lacksNumber, onChange, onRemove }: AccountPr
         maxLength={500}
       />
       <IconButton icon={IconTrash} label={words.remove({ number })} onClick={onRemove} />
-      <TextField
-        label={words.account}
-        value={account.account}
-        onChange={(value) => onChange({ account: value })}
-        error={lacksNumber && text.problems.account}
-        maxLength={100}
-      />
       <div className={css.codes}>
+        <TextField
+          label={words.account}
+          value={account.account}
+          onChange={(value) => onChange({ account: value })}
+          error={lacksNumber && text.problems.account}
+          maxLength={100}
+        />
         <SelectField
           label={words.currency}
           value={account.currency}

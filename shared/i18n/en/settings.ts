@@ -19,7 +19,7 @@ export const settings = {
   problemsLeft: (p: { count: number }) =>
     plural(p.count, { one: '1 field to correct first', other: `${p.count} fields to correct first` }),
   readOnly: 'Read only: nothing can be saved now',
-  identity: { title: 'Identity', note: 'As documents print it. One of the two names is enough.' },
+  identity: { title: 'Names and tax number', note: 'As documents print it. One of the two names is enough.' },
   contact: {
     title: 'Address and contact',
     note: 'Chinese documents take the Chinese address, English ones the English.',

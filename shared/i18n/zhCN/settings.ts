@@ -16,7 +16,7 @@ export const settings: typeof shape = {
   draftKept: '去看别处也会保留；保存以后才入账。',
   problemsLeft: (p) => `还有 ${p.count} 处要先改正`,
   readOnly: '只读，现在不能保存',
-  identity: { title: '身份', note: '与单据上印的一致，中英文名称有一个即可。' },
+  identity: { title: '名称与税号', note: '与单据上印的一致，中英文名称有一个即可。' },
   contact: { title: '地址与联系', note: '中文单据印中文地址，英文单据印英文地址。' },
   fields: {
     nameZh: '中文名称',
