@@ -11,6 +11,7 @@ import {
 import { err, ok, type Result } from '@shared/result';
 import { JournalFile } from './journalFile';
 import { KeptFiles } from './keptFiles';
+import { probeRoom } from './probeRoom';
 
 /** One end of a message port, whatever makes it: Electron in the program, node in tests. */
 export type Endpoint = {
@@ -146,7 +147,10 @@ export class JournalServer {
     return this.kept.keep(source, sha256);
   }
 
+  /** On a full disk IndexedDB fails as a damaged one does: nothing is thrown away for that. */
   private async dropStores(): Answer<'dropStores'> {
+    const room = await probeRoom(this.options.dataFolder);
+    if (!room.ok) return room;
     this.options.log('warn', 'journal.dropStores', 'the IndexedDB cannot be opened');
     await this.options.dropStores();
     return ok({});
