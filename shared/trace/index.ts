@@ -2,7 +2,7 @@ export { type Evidence, isVerifiedLaw, type LawKey, laws } from './laws';
 export { type LocalText, type Source } from './source';
 export { type Trace, type TraceKind, type TraceStep, type TraceSteps } from './trace';
 export { type ChargeSteps, type SegmentRate } from './steps/charge';
-export { type ContractSteps } from './steps/contracts';
+export { type ContractSteps, type CourtPlace, type TakeBackReason } from './steps/contracts';
 export {
   type LimitationEventKind,
   type LimitationSteps,

@@ -2,6 +2,7 @@ import { placeOfDays } from '@shared/aging';
 import { daysBetween, parseIsoDate } from '@shared/dates';
 import { type Answer } from './compare';
 import { riskTopics } from './risk/topics';
+import { workOutAcceleration, workOutRetention } from './topics/contracts';
 import { workOutCompensation, workOutLateInterest, workOutTieredFee } from './topics/lateInterest';
 import { workOutLimitation } from './topics/limitation';
 import { workOutEarlyDiscount, workOutPaymentTerm, workOutRateCheck } from './topics/termTopics';
@@ -14,7 +15,7 @@ const missing = { missing: true } as const;
 
 /** Every topic of the table in conformance.md; those marked missing are not built yet. */
 export const topics: Readonly<Record<string, Topic | typeof missing>> = {
-  acceleration: missing,
+  acceleration: workOutAcceleration,
   aging: workOutAging,
   'early-discount': workOutEarlyDiscount,
   'fixed-compensation': workOutCompensation,
@@ -22,7 +23,7 @@ export const topics: Readonly<Record<string, Topic | typeof missing>> = {
   limitation: workOutLimitation,
   'payment-term': workOutPaymentTerm,
   'rate-check': workOutRateCheck,
-  'retention-of-title': missing,
+  'retention-of-title': workOutRetention,
   'tiered-late-fee': workOutTieredFee,
   ...riskTopics,
 };

@@ -42,6 +42,7 @@ export type ContractSteps = {
   'acceleration.result': { readonly mayAccelerate: boolean };
   'forum.courtPlace': { readonly place: CourtPlace; readonly isAllowed: boolean };
   'forum.noConnection': Record<never, never>;
+  'forum.domicileAtSigning': Record<never, never>;
   'forum.severalCourts': { readonly count: number };
   'forum.courtLevelNamed': Record<never, never>;
   'forum.courtLevel': {

@@ -83,6 +83,8 @@ export const contractSteps: TraceTexts<keyof ContractSteps> = {
     tell(`Court at ${places[p.place]}: ${p.isAllowed ? 'may be agreed' : 'may not be agreed'}.`),
   'forum.noConnection': () =>
     tell('The place has no actual connection with the dispute: the choice does not bind.'),
+  'forum.domicileAtSigning': () =>
+    tell('The domicile at the time of signing counts, also after a move, unless agreed otherwise.'),
   'forum.severalCourts': (p) => tell(`${p.count} courts are named: the plaintiff may pick one.`),
   'forum.courtLevelNamed': () =>
     tell('The clause names a court of a level: if the amount belongs to another level, it does not bind.'),

@@ -57,6 +57,7 @@ export const contractSteps: typeof english = {
   'acceleration.result': (p) => tell(p.mayAccelerate ? '可以请求支付全部价款。' : '不得请求支付未到期价款。'),
   'forum.courtPlace': (p) => tell(`由${places[p.place]}法院管辖：${p.isAllowed ? '可以约定' : '不得约定'}。`),
   'forum.noConnection': () => tell('该地点与争议没有实际联系：约定不发生效力。'),
+  'forum.domicileAtSigning': () => tell('以签订管辖协议时的住所地为准，其后变更不影响，另有约定的除外。'),
   'forum.severalCourts': (p) => tell(`约定了 ${p.count} 个法院：原告可向其中之一起诉。`),
   'forum.courtLevelNamed': () => tell('条款写明了法院级别：标的额属于其他级别时约定无效。'),
   'forum.courtLevel': (p) =>
