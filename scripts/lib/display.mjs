@@ -15,7 +15,9 @@ let own = null;
  * @returns the value for DISPLAY
  */
 async function startDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1920x1200x24'], {
+  // Without -noreset the server starts over when its last client leaves, and a program that connects just then dies.
+  const screen = ['-screen', '0', '1920x1200x24'];
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   own = server;
