@@ -3,11 +3,7 @@ export { type LocalText, type Source } from './source';
 export { type Trace, type TraceKind, type TraceStep, type TraceSteps } from './trace';
 export { type ChargeSteps, type SegmentRate } from './steps/charge';
 export { type ContractSteps, type CourtPlace, type TakeBackReason } from './steps/contracts';
-export {
-  type LimitationEventKind,
-  type LimitationSteps,
-  type NoEffectReason,
-} from './steps/limitation';
+export { type LimitationEventKind, type LimitationSteps, type NoEffectReason } from './steps/limitation';
 export { type NoteSteps } from './steps/notes';
 export {
   type AltmanModel,
@@ -25,3 +21,4 @@ export {
 export { type IdentifierKind, type IdentifierReason } from './steps/identifiers';
 export { type KpiAmount, type KpiName, type KpiUnit } from './steps/kpi';
 export { type BuyerKind, type TermsSteps, type TermStart } from './steps/terms';
+export { type AccountingStandard, type IndividualReason, type ProvisionAccount } from './steps/provision';

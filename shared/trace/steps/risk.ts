@@ -1,6 +1,7 @@
 import { type CreditSteps } from './credit';
 import { type IdentifierSteps } from './identifiers';
 import { type KpiSteps } from './kpi';
+import { type ProvisionSteps } from './provision';
 
 /** Steps of credit, key figures, provision, dunning and identifiers. */
-export type RiskSteps = CreditSteps & IdentifierSteps & KpiSteps;
+export type RiskSteps = CreditSteps & IdentifierSteps & KpiSteps & ProvisionSteps;

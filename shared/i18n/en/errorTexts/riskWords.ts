@@ -76,6 +76,23 @@ export const riskWords: Readonly<Record<string, string>> = {
   missingAbovePercent: 'share of missing data',
   prepaidPercent: 'prepayment',
   reviewMonths: 'months to the review',
+  // provision
+  lossRatePercent: 'loss rate',
+  lossRates: 'loss rate',
+  lossRatesPercent: 'loss rate',
+  rollRates: 'roll rate',
+  lgdPercent: 'loss given default',
+  forwardFactor: 'forward-looking factor',
+  unpaidAtStage: 'unpaid at a stage',
+  neverPaid: 'never paid',
+  soldFrom: 'first day of the sales',
+  soldTo: 'last day of the sales',
+  individual: 'item assessed by itself',
+  document: 'document',
+  required: 'allowance required',
+  recovered: 'recovered',
+  overdueMonths: 'months overdue',
+  bounds: 'bounds',
 };
 
 /** What the data files are called; part of the words of `dataFile.invalid`. */

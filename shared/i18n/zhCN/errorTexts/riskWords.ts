@@ -76,6 +76,23 @@ export const riskWords: Readonly<Record<string, string>> = {
   missingAbovePercent: '缺资料比例',
   prepaidPercent: '预付比例',
   reviewMonths: '复审月数',
+  // provision
+  lossRatePercent: '损失率',
+  lossRates: '损失率',
+  lossRatesPercent: '损失率',
+  rollRates: '迁徙率',
+  lgdPercent: '违约损失率',
+  forwardFactor: '前瞻性系数',
+  unpaidAtStage: '各阶段未收款',
+  neverPaid: '最终未收回',
+  soldFrom: '销售起始日',
+  soldTo: '销售截止日',
+  individual: '单项评估项目',
+  document: '单据',
+  required: '应有准备',
+  recovered: '收回',
+  overdueMonths: '逾期月数',
+  bounds: '账龄分段',
 };
 
 /** What the data files are called; part of the words of `dataFile.invalid`. */

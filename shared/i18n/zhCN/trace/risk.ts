@@ -1,6 +1,7 @@
 import { creditSteps } from './credit';
 import { identifierSteps } from './identifiers';
 import { kpiSteps } from './kpi';
+import { provisionSteps } from './provision';
 
 /** Steps of credit, key figures, provision, dunning and identifiers. */
-export const riskSteps = { ...creditSteps, ...identifierSteps, ...kpiSteps };
+export const riskSteps = { ...creditSteps, ...identifierSteps, ...kpiSteps, ...provisionSteps };
