@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'new-york',
           include: [
-            'test/unit/shared/{dates,sheets,imports,aging,terms}/**/*.test.ts',
+            'test/unit/shared/{dates,sheets,imports,aging,terms,calendar,rates,interest,limitation,contracts}/**/*.test.ts',
             'test/unit/electron/jobs/**/*.test.ts',
           ],
           env: { TZ: 'America/New_York' },

@@ -17,6 +17,8 @@ export type ChineseClaim = {
   readonly contractedOn: IsoDate;
   /** The first day late. */
   readonly breachOn: IsoDate;
+  /** A judgment gave the sum, and the time that it gave is over. */
+  readonly isAdjudged?: boolean | undefined;
   /** By how much of itself the LPR or the benchmark is raised: 30 to 50 %. Left out: what the rule's file says. */
   readonly upliftPercent?: string | undefined;
 };
@@ -30,7 +32,7 @@ const lastBenchmarkDay = '2019-08-19';
 const regulationFrom = '2020-09-01';
 
 /**
- * Which rule of Chinese law a claim goes by, the first that fits: the contract's clause (Civil Code art. 585); a
+ * Which rule of Chinese law a claim goes by, the first that fits: after judgment the doubled part; the contract's clause (Civil Code art. 585); a
  * public body or large enterprise that buys from an SME, 0.05 % a day (Regulation 2025 art. 17, 2020 art. 15; the
  * seller must have told that it is one, art. 3); else the loss by SPC Sale Contracts art. 18(4), benchmark or LPR of
  * the day of breach. Refused: days that are none, an uplift outside 30 to 50 %, a rule that the file does not have.
@@ -41,6 +43,7 @@ export function chooseChineseRegime(
 ): Result<ChosenRegime, DomainError<'figure.invalid' | 'regime.unknown'>> {
   const wrong = checkDay('contractedOn', claim.contractedOn) ?? checkDay('breachOn', claim.breachOn);
   if (wrong !== undefined) return err(wrong);
+  if (claim.isAdjudged === true) return chooseDoubled(regimes);
   if (claim.clause !== undefined)
     return ok({
       regime: claim.clause,
@@ -57,6 +60,25 @@ export function chooseChineseRegime(
     return ok({ regime: found.value, trace });
   }
   return chooseLoss(claim, regimes);
+}
+
+/** The doubled part on the sum adjudged without its general interest (SPC Interpretation Fa Shi [2014] No. 8 art. 1). */
+function chooseDoubled(
+  regimes: readonly LateChargeRegime[],
+): Result<ChosenRegime, DomainError<'regime.unknown'>> {
+  const found = findRegime(regimes, 'cn-judgment-doubled');
+  if (!found.ok) return found;
+  const { rate } = found.value;
+  return ok({
+    regime: found.value,
+    trace: [
+      {
+        step: 'regime.afterJudgment',
+        dailyRate: rate.kind === 'daily' ? rate.dailyRate : '',
+        source: 'cn.judgment-interest.1',
+      },
+    ],
+  });
 }
 
 function chooseLoss(

@@ -16,6 +16,7 @@ const facts = {
 describe('the rule of Chinese law for a claim', () => {
   test.each([
     ['the clause, where there is one', { clause: daily('0.0003'), buyer: 'government' }, 'agreed'],
+    ['a judgment, before all else', { isAdjudged: true, clause: daily('0.0003') }, 'cn-judgment-doubled'],
     ['a public body that buys from an SME', { buyer: 'government' }, 'cn-sme-statutory'],
     ['a large enterprise that buys from an SME', { buyer: 'large-enterprise' }, 'cn-sme-statutory'],
     [
