@@ -5,10 +5,11 @@ import { type ColumnKey } from '@shared/imports';
 import { type ReactNode, useMemo } from 'react';
 import { type PreviewRow } from './corrections';
 import css from './Imports.module.css';
+import { mappedKeys } from './mappingEdits';
 import { usePreviewColumns } from './previewColumns';
 import { type PreviewRows } from './usePreviewRows';
 import { useWizardActions } from './useWizardActions';
-import { type Shown } from './wizardStore';
+import { type Shown, useWizard } from './wizardStore';
 
 /** The cell that is being typed in. */
 export type EditedCell = { readonly row: number; readonly column: ColumnKey };
@@ -38,7 +39,10 @@ export function PreviewTable({ rows, shown, edited, onEdit, onOpen, onFocus }: P
     }),
     [edited, onEdit, correct],
   );
-  const columns = usePreviewColumns(rows.columns, editing);
+  const mapping = useWizard((wizard) => wizard.mapping);
+  // Until the first rows are there, the heads are those of the mapping, so that the table does not change its shape.
+  const mapped = useMemo(() => (mapping === null ? [] : mappedKeys(mapping)), [mapping]);
+  const columns = usePreviewColumns(rows.isLoading ? mapped : rows.columns, editing);
   return (
     <DataTable<PreviewRow>
       label={words.title}

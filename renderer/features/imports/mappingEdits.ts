@@ -20,6 +20,11 @@ export function missingKeys(mapping: MappingFile): readonly (readonly ColumnKey[
   return neededColumns(mapping.kind).filter((group) => !group.some((key) => isMapped(mapping, key)));
 }
 
+/** The meanings that some column of the file has, in the order in which they are shown. */
+export function mappedKeys(mapping: MappingFile): readonly ColumnKey[] {
+  return columnsOf(mapping.kind).filter((key) => isMapped(mapping, key));
+}
+
 /** A mapping that names a header row and no columns: they are to be proposed. */
 export function emptyMapping(kind: ImportKind, sheet: string | null, headerRow: number): MappingFile {
   return { kind, sheet, headerRow, columns: {}, decimal: '.', defaults: {} };

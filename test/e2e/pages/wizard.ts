@@ -107,6 +107,7 @@ export class WizardPage {
 
   /** A cell of the preview by the row of the file and the head of the column. */
   async cell(row: number, head: string): Promise<Locator> {
+    await expect.poll(() => this.preview.heads()).toContain(head);
     const line = this.preview.table.locator('tbody tr').filter({
       has: this.page.locator('th', { hasText: new RegExp(`^${row}(\\D|$)`) }),
     });

@@ -1,4 +1,10 @@
-import { emptyMapping, keyOfHeader, missingKeys, setMeaning } from '@renderer/features/imports/mappingEdits';
+import {
+  emptyMapping,
+  keyOfHeader,
+  mappedKeys,
+  missingKeys,
+  setMeaning,
+} from '@renderer/features/imports/mappingEdits';
 import { type MappingFile } from '@shared/imports';
 import { describe, expect, test } from 'vitest';
 
@@ -31,6 +37,10 @@ describe('giving a column a meaning', () => {
     expect(without.columns).toEqual({ number: '票号', amount: '金额', due: null });
     expect(keyOfHeader(without, '客户')).toBeNull();
   });
+});
+
+test('the mapped meanings, in the order of the preview', () => {
+  expect(mappedKeys(mapping)).toEqual(['customerName', 'number', 'amount']);
 });
 
 test('the meaning of a column is found by its header', () => {
