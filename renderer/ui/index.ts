@@ -69,3 +69,4 @@ export {
   type TableSort,
   type TableSource,
 } from './table/types';
+export { loadFaces } from './loadFaces';

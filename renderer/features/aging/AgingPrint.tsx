@@ -2,6 +2,7 @@ import { bridge } from '@renderer/bridge';
 import { companyName } from '@renderer/features/shell';
 import { useCurrencyName, useDescribeError, useLanguage, useText } from '@renderer/i18n';
 import { say, useBook } from '@renderer/ledger';
+import { loadFaces } from '@renderer/ui';
 import { formatMinor } from '@shared/money';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -25,10 +26,12 @@ export function AgingPrint(props: AgingPrintProps): ReactNode {
   useEffect(() => {
     if (isSent.current) return;
     isSent.current = true;
-    void bridge['window.print']({}).then((printed) => {
-      if (!printed.ok) say({ text: describe(printed.error) });
-      onDone();
-    });
+    void loadFaces(document.body.lastElementChild?.textContent ?? '')
+      .then(() => bridge['window.print']({}))
+      .then((printed) => {
+        if (!printed.ok) say({ text: describe(printed.error) });
+        onDone();
+      });
   }, [describe, onDone]);
   return createPortal(<Paper {...props} />, document.body);
 }
