@@ -44,7 +44,10 @@ export function EffectsStep(): ReactNode {
         </section>
         {refused + skipped > 0 && (
           <Banner level="warning" title={words.effects.asideTitle({ rows: count(refused + skipped) })}>
-            {words.effects.asideText({ refused: count(refused), skipped: count(skipped) })}
+            {words.effects.asideText({
+              refused: refused === 0 ? '' : count(refused),
+              skipped: skipped === 0 ? '' : count(skipped),
+            })}
           </Banner>
         )}
         {warned > 0 && (

@@ -40,9 +40,10 @@ export function PreviewTable({ rows, shown, edited, onEdit, onOpen, onFocus }: P
     [edited, onEdit, correct],
   );
   const mapping = useWizard((wizard) => wizard.mapping);
+  const mostRows = useWizard((wizard) => wizard.preview?.rowCount ?? 0);
   // Until the first rows are there, the heads are those of the mapping, so that the table does not change its shape.
   const mapped = useMemo(() => (mapping === null ? [] : mappedKeys(mapping)), [mapping]);
-  const columns = usePreviewColumns(rows.isLoading ? mapped : rows.columns, editing);
+  const columns = usePreviewColumns(rows.isLoading ? mapped : rows.columns, editing, mostRows);
   return (
     <DataTable<PreviewRow>
       label={words.title}

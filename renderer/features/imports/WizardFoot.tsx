@@ -38,7 +38,7 @@ export function WizardFoot({ back, note, others, next, onNextProblem }: WizardFo
       )}
       <Spacer />
       <span className="quieter" role="status">
-        {note}
+        {isFree && note}
       </span>
       {others}
       <Button

@@ -40,10 +40,12 @@ const figures: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['amount', 'paid', 'c
 export function usePreviewColumns(
   keys: readonly ColumnKey[],
   editing: CellEditing,
+  mostRows: number,
 ): readonly DataTableColumn<PreviewRow>[] {
   const text = useText();
   const count = useCount();
   const describe = useDescribeError();
+  const rowWidth = mostRows < 10_000 ? 64 : 92;
   return useMemo(() => {
     const words = text.imports;
     const sentence = (cell: PreviewCell): string | undefined => {
@@ -70,7 +72,7 @@ export function usePreviewColumns(
       {
         key: 'row',
         header: words.preview.row,
-        width: 64,
+        width: rowWidth,
         align: 'right',
         isRowNumber: true,
         cell: (row) => <RowNumber row={row} keys={keys} label={count(row.row)} text={text} />,
@@ -78,7 +80,7 @@ export function usePreviewColumns(
       },
       ...keys.map(column),
     ];
-  }, [text, count, describe, keys, editing]);
+  }, [text, count, describe, keys, editing, rowWidth]);
 }
 
 function markOf(row: PreviewRow, cell: PreviewCell | undefined): 'error' | 'warning' | 'converted' | null {
@@ -128,7 +130,14 @@ function RowNumber(props: {
   const { row, keys, label, text } = props;
   const words = text.imports.preview;
   const outside = row.issues.find((issue) => issue.column === null || !keys.includes(issue.column));
-  if (row.state === 'skipped') return <span className="quietest">{words.leftOut({ row: label })}</span>;
+  if (row.state === 'skipped') {
+    return (
+      <span className={css.leftOut}>
+        {label}
+        <span className="forReadersOnly"> {words.leftOut}</span>
+      </span>
+    );
+  }
   if (outside === undefined) return <span className="quietest">{label}</span>;
   const isRefused = outside.severity === 'refused';
   const code = isRefused ? outside.error.code : outside.warning.code;

@@ -8,7 +8,7 @@ export const importWizard = {
     chips: { all: 'All', problems: 'With problems', warnings: 'Worth a look', good: 'Can be imported' },
     nextProblem: 'Next problem',
     row: 'Row',
-    leftOut: (p: { row: string }) => `${p.row} left out`,
+    leftOut: 'left out',
     readAs: (p: { value: string }) => `→ ${p.value}`,
     filled: (p: { value: string }) => `taken as ${p.value}`,
     corrected: 'corrected',
@@ -56,7 +56,10 @@ export const importWizard = {
     undoable: 'One entry of the journal; it can be undone as a whole.',
     asideTitle: (p: { rows: string }) => `${p.rows} rows are left aside.`,
     asideText: (p: { refused: string; skipped: string }) =>
-      `${p.refused} with problems; ${p.skipped} are totals, repeated heads or left out by you. The rest is imported.`,
+      [
+        ...(p.refused === '' ? [] : [`${p.refused} with problems`]),
+        ...(p.skipped === '' ? [] : [`${p.skipped} totals, repeated heads or rows that you left out`]),
+      ].join(', ') + '. The rest is imported.',
     warned: (p: { rows: string }) => `${p.rows} rows are imported although they are worth a look.`,
     totals: 'Amounts by currency',
     currency: 'Currency',

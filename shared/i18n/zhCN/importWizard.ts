@@ -7,7 +7,7 @@ export const importWizard: typeof shape = {
     chips: { all: '全部', problems: '有问题的行', warnings: '值得一看', good: '可导入' },
     nextProblem: '下一处',
     row: '行',
-    leftOut: (p) => `${p.row} 不导入`,
+    leftOut: '不导入',
     readAs: (p) => `→ ${p.value}`,
     filled: (p) => `补 ${p.value}`,
     corrected: '已改',
@@ -55,7 +55,10 @@ export const importWizard: typeof shape = {
     undoable: '整批记为一笔，可以整批撤回。',
     asideTitle: (p) => `搁下 ${p.rows} 行。`,
     asideText: (p) =>
-      `其中 ${p.refused} 行有问题，${p.skipped} 行是合计、重复的表头或选择不导入的；其余照常导入。`,
+      [
+        ...(p.refused === '' ? [] : [`${p.refused} 行有问题`]),
+        ...(p.skipped === '' ? [] : [`${p.skipped} 行是合计、重复的表头或选择不导入的`]),
+      ].join('，') + '；其余照常导入。',
     warned: (p) => `${p.rows} 行值得一看，仍会导入。`,
     totals: '各币种金额',
     currency: '币种',
