@@ -1,6 +1,13 @@
 import Big from 'big.js';
 import { addDays, daysBetween, type IsoDate } from '../dates';
-import { checkDay, checkMoney, checkSame, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import {
+  checkReachableDay,
+  checkMoney,
+  checkSame,
+  checkWhole,
+  type FigureRefusal,
+  refuseFigure,
+} from '../figures';
 import { type Money, money } from '../money';
 import { err, ok, type Result } from '../result';
 import { type TakeBackReason, type Trace } from '../trace';
@@ -82,10 +89,11 @@ export function mayTakeBack(facts: TakeBackFacts): Result<TakeBack, FigureRefusa
   if (!['unpaid', 'conditionNotMet', 'disposedOf'].includes(ground))
     return err(refuseFigure('kind', ground, 'unknown'));
   const wrong =
-    checkDay('asOf', asOf) ??
+    checkReachableDay('asOf', asOf) ??
     (demand === undefined
       ? undefined
-      : (checkDay('demandedOn', demand.deliveredOn) ?? checkWhole('cureDays', demand.cureDays, 0, mostDays)));
+      : (checkReachableDay('demandedOn', demand.deliveredOn) ??
+        checkWhole('cureDays', demand.cureDays, 0, mostDays)));
   if (wrong !== undefined) return err(wrong);
   const cure = ground === 'unpaid' ? cureSteps(demand, asOf) : { isOver: true, steps: [] };
   const isAllowed =
@@ -144,10 +152,10 @@ export type RegistrationCheck = {
 export function checkRegistration(facts: Registration): Result<RegistrationCheck, FigureRefusal> {
   const { deliveredOn, registeredOn, expiresOn, asOf } = facts;
   const wrong =
-    checkDay('deliveredOn', deliveredOn) ??
-    checkDay('asOf', asOf) ??
-    (registeredOn === undefined ? undefined : checkDay('registeredOn', registeredOn)) ??
-    (expiresOn === undefined ? undefined : checkDay('expiresOn', expiresOn));
+    checkReachableDay('deliveredOn', deliveredOn) ??
+    checkReachableDay('asOf', asOf) ??
+    (registeredOn === undefined ? undefined : checkReachableDay('registeredOn', registeredOn)) ??
+    (expiresOn === undefined ? undefined : checkReachableDay('expiresOn', expiresOn));
   if (wrong !== undefined) return err(wrong);
   if (expiresOn !== undefined && registeredOn === undefined)
     return err(refuseFigure('registeredOn', '', 'missing'));

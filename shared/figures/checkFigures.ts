@@ -69,6 +69,16 @@ function tooLow(value: number): FigureReason {
   return value === 0 ? 'zero' : 'tooSmall';
 }
 
+/** The last day from which a hundred years can still be counted as text. */
+const lastReachableDay = '9899-12-31';
+
+/** A day from which periods are counted: refused where a hundred years later there is no calendar text. */
+export function checkReachableDay(field: string, value: IsoDate): FigureRefusal | undefined {
+  const wrong = checkDay(field, value);
+  if (wrong !== undefined) return wrong;
+  return value > lastReachableDay ? refuseFigure(field, value, 'tooLarge') : undefined;
+}
+
 export function checkDay(field: string, value: IsoDate): FigureRefusal | undefined {
   return typeof value === 'string' && isIsoDate(value) ? undefined : refuseFigure(field, value, 'day');
 }

@@ -3,6 +3,7 @@ export {
   checkDecimal,
   checkMoney,
   checkPercent,
+  checkReachableDay,
   checkSame,
   checkWhole,
   type FigureRefusal,

@@ -1,5 +1,12 @@
 import { addDays, type IsoDate } from '../dates';
-import { noFraction } from '../money';
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fractionToDecimal,
+  noFraction,
+  toFraction,
+} from '../money';
 import { type RateBook } from '../rates';
 import { err, ok, type Result } from '../result';
 import { checkClaim } from './checkClaim';
@@ -10,6 +17,9 @@ import { refuseFigure } from '../figures';
 import { settleCharge } from './settleCharge';
 import { type ChargeError, type LateCharge, type LateChargeRegime, type LateClaim } from './types';
 import { walkClaim } from './walkClaim';
+
+/** More than any fixed sum that a regime's file can hold, in minor units. */
+const largestCompensation = 1_000_000_000;
 
 /**
  * The late charge of one debt on a day (declared rules 8 and 9): from the day after each due date to the as-of day,
@@ -32,10 +42,22 @@ export function chargeLate(
   if (!plans.ok) return plans;
   const walked = walkClaim(claim, regime, plans.value, asOf);
   if (!walked.ok) return walked;
+  const owed = exactTotal(claim, walked.value.earnings.uncapped, asOf);
+  if (compareFractions(owed, toFraction(Number.MAX_SAFE_INTEGER)) > 0)
+    return err(refuseFigure('principal', fractionToDecimal(owed, 0), 'tooLarge'));
   const charge = settleCharge(claim, regime, book, asOf, plans.value, walked.value);
   return charge.total.minor < 0
     ? err(refuseFigure('payments', charge.total.minor, 'exceedsOpen'))
     : ok(charge);
+}
+
+/** All that is owed at most, exactly: more than a number of cents can hold is refused. */
+function exactTotal(claim: LateClaim, uncapped: Fraction, asOf: IsoDate): Fraction {
+  return claim.parts.reduce(
+    (sum, { balances }) =>
+      addFractions(sum, toFraction(Math.max(balances.findLast(({ on }) => on <= asOf)?.openMinor ?? 0, 0))),
+    addFractions(uncapped, toFraction(claim.feeMinor + largestCompensation)),
+  );
 }
 
 /** A plan for every part with a day late on which something was open. */

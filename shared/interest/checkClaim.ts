@@ -1,14 +1,15 @@
-import { type IsoDate } from '../dates';
+import { daysBetween, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { type CurrencyCode, isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
-import { checkDay, refuseFigure } from '../figures';
+import { checkReachableDay, refuseFigure } from '../figures';
 import { type AllocationOrder, type ClaimPart, type LateClaim } from './types';
 
 type ClaimError = DomainError<'figure.invalid'>;
 
 const orders: readonly AllocationOrder[] = ['principal-first', 'costs-interest-principal'];
 const mostParts = 600;
+const mostDays = 36_525;
 
 /**
  * Checks the figures of a claim: real days in rising order, whole amounts, none below zero but what is open, which
@@ -16,27 +17,34 @@ const mostParts = 600;
  */
 export function checkClaim(claim: LateClaim, asOf: IsoDate): Result<LateClaim, ClaimError> {
   const wrong =
-    checkDay('asOf', asOf) ??
+    checkReachableDay('asOf', asOf) ??
     checkCurrency(claim.currency) ??
     (orders.includes(claim.order) ? undefined : refuseFigure('order', claim.order, 'unknown')) ??
     checkAmount('feeMinor', claim.feeMinor) ??
-    (claim.contractedOn === undefined ? undefined : checkDay('contractedOn', claim.contractedOn)) ??
+    (claim.contractedOn === undefined ? undefined : checkReachableDay('contractedOn', claim.contractedOn)) ??
     checkParts(claim.parts) ??
-    checkPayments(claim);
+    checkPayments(claim) ??
+    checkSpan(claim, asOf);
   return wrong === undefined ? ok(claim) : err(wrong);
+}
+
+/** A hundred years late is a mistake in a date. */
+function checkSpan({ parts }: LateClaim, asOf: IsoDate): ClaimError | undefined {
+  const isBeyond = parts.some(({ dueOn }) => dueOn < asOf && daysBetween(dueOn, asOf) > mostDays);
+  return isBeyond ? refuseFigure('asOf', asOf, 'tooLarge') : undefined;
 }
 
 function checkParts(parts: readonly ClaimPart[]): ClaimError | undefined {
   if (parts.length > mostParts) return refuseFigure('parts', parts.length, 'tooMany');
   for (const [place, { dueOn, balances }] of parts.entries()) {
     const field = `parts[${place}]`;
-    const wrong = checkDay(`${field}.dueOn`, dueOn);
+    const wrong = checkReachableDay(`${field}.dueOn`, dueOn);
     if (wrong !== undefined) return wrong;
     let before = '';
     for (const [row, { on, openMinor, settledMinor }] of balances.entries()) {
       const at = `${field}.balances[${row}]`;
       const wrongRow =
-        checkDay(`${at}.on`, on) ??
+        checkReachableDay(`${at}.on`, on) ??
         (on <= before ? refuseFigure(`${at}.on`, on, 'order') : undefined) ??
         (Number.isSafeInteger(openMinor) ? undefined : refuseFigure(`${at}.openMinor`, openMinor, 'whole')) ??
         checkAmount(`${at}.amountMinor`, settledMinor);
@@ -51,9 +59,9 @@ function checkPayments({ payments }: LateClaim): ClaimError | undefined {
   for (const [place, { on, endedOn, amountMinor }] of payments.entries()) {
     const field = `payments[${place}]`;
     const wrong =
-      checkDay(`${field}.on`, on) ??
+      checkReachableDay(`${field}.on`, on) ??
       checkAmount(`${field}.amountMinor`, amountMinor) ??
-      (endedOn === undefined ? undefined : checkDay(`${field}.endedOn`, endedOn));
+      (endedOn === undefined ? undefined : checkReachableDay(`${field}.endedOn`, endedOn));
     if (wrong !== undefined) return wrong;
   }
   return undefined;

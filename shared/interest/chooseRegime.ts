@@ -4,7 +4,7 @@ import { type DomainError } from '../errors';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
 import { findRegime } from './readRegimes';
-import { checkDay, refuseFigure } from '../figures';
+import { checkReachableDay, refuseFigure } from '../figures';
 import { type LateChargeRegime } from './types';
 
 export type Buyer = 'government' | 'large-enterprise' | 'sme';
@@ -41,7 +41,8 @@ export function chooseChineseRegime(
   claim: ChineseClaim,
   regimes: readonly LateChargeRegime[],
 ): Result<ChosenRegime, DomainError<'figure.invalid' | 'regime.unknown'>> {
-  const wrong = checkDay('contractedOn', claim.contractedOn) ?? checkDay('breachOn', claim.breachOn);
+  const wrong =
+    checkReachableDay('contractedOn', claim.contractedOn) ?? checkReachableDay('breachOn', claim.breachOn);
   if (wrong !== undefined) return err(wrong);
   if (claim.isAdjudged === true) return chooseDoubled(regimes);
   if (claim.clause !== undefined)

@@ -12,6 +12,7 @@ import {
 } from '../money';
 import { type RateBook } from '../rates';
 import { findCompensation } from './compensation';
+import { type PartEarnings } from './earn';
 import { noteCharge } from './notes';
 import { cutRanges } from './ranges';
 import { factorOf, type RatePlan } from './ratePlan';
@@ -53,22 +54,30 @@ function dueOf(claim: LateClaim, part: number): string {
   return claim.parts[part]?.dueOn ?? '';
 }
 
-/** What one more day costs on what is open at the end of the as-of day. */
+/** What one more day costs on what is open at the end of the as-of day; nothing more once a cap is reached. */
 function chargePerDay(
   claim: LateClaim,
   regime: LateChargeRegime,
   plans: readonly (RatePlan | undefined)[],
   asOf: IsoDate,
-  { kept }: Walked,
+  { kept, earnings }: Walked,
 ): Money | null {
-  if (regime.rate.kind === 'monthly' || asOf === '9999-12-31') return null;
+  if (regime.rate.kind === 'monthly') return null;
   const next = addDays(asOf, 1);
   const exact = cutRanges(claim, [], next, next, kept).reduce((sum, { part, from, dayLate, base }) => {
     const rate = plans[part]?.rateOf(from, dayLate, dayLate);
     const isFree = regime.grace !== undefined && dayLate <= regime.grace.days;
-    return rate === undefined || isFree ? sum : addFractions(sum, multiplyFractions(base, factorOf(rate)));
+    if (rate === undefined || isFree || base.over < 0n) return sum;
+    const cut = earnings.parts.find((earned) => earned.part === part)?.cut;
+    return addFractions(sum, multiplyFractions(base, dayFactor(regime, factorOf(rate), cut ?? null)));
   }, noFraction);
   return money(roundFraction(exact, 'halfUp'), claim.currency);
+}
+
+function dayFactor(regime: LateChargeRegime, factor: Fraction, cut: PartEarnings['cut']): Fraction {
+  if (cut === 'cap') return noFraction;
+  if (cut !== 'ceiling' || regime.ceilingAnnualPercent === undefined) return factor;
+  return factorOf({ kind: 'annual', percent: regime.ceilingAnnualPercent, yearDays: 365 });
 }
 
 type Owed = Pick<LateCharge, 'charge' | 'fee' | 'principalOpen' | 'chargeOpen' | 'feeOpen' | 'total'>;

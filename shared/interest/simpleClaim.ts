@@ -3,7 +3,7 @@ import { type DomainError } from '../errors';
 import { type Money } from '../money';
 import { err, ok, type Result } from '../result';
 import { checkAmount } from './checkClaim';
-import { checkDay, refuseFigure } from '../figures';
+import { checkReachableDay, refuseFigure } from '../figures';
 import { type AllocationOrder, type ClaimBalance, type LateClaim } from './types';
 
 export type SimplePayment = { readonly on: IsoDate; readonly amountMinor: number };
@@ -24,7 +24,9 @@ export type SimpleClaim = {
 export function simpleClaim(input: SimpleClaim): Result<LateClaim, DomainError<'figure.invalid'>> {
   const { principal, dueOn, payments = [] } = input;
   const wrong =
-    checkAmount('principal', principal.minor) ?? checkDay('dueOn', dueOn) ?? findWrongPayment(payments);
+    checkAmount('principal', principal.minor) ??
+    checkReachableDay('dueOn', dueOn) ??
+    findWrongPayment(payments);
   if (wrong !== undefined) return err(wrong);
   const sorted = payments.toSorted((a, b) => compareDays(a.on, b.on));
   const [first = dueOn] = [dueOn, ...sorted.map(({ on }) => on)].sort();
@@ -49,7 +51,7 @@ function findWrongPayment(payments: readonly SimplePayment[]): DomainError<'figu
   for (const [place, { on, amountMinor }] of payments.entries()) {
     const field = `payments[${place}]`;
     const wrong =
-      checkDay(`${field}.on`, on) ??
+      checkReachableDay(`${field}.on`, on) ??
       checkAmount(`${field}.amount`, amountMinor) ??
       (amountMinor === 0 ? refuseFigure(`${field}.amount`, amountMinor, 'zero') : undefined);
     if (wrong !== undefined) return wrong;

@@ -1,5 +1,5 @@
 import { type IsoDate } from '../dates';
-import { checkDay, type FigureRefusal, refuseFigure } from '../figures';
+import { checkReachableDay, type FigureRefusal, refuseFigure } from '../figures';
 import { lawRules } from './laws';
 import { proofKinds } from './proof';
 import { type LimitationClaim, type LimitationEvent, type LimitationFacts } from './types';
@@ -15,7 +15,7 @@ export function effectiveOn(event: LimitationEvent): IsoDate | undefined {
 /** The first thing that is wrong with the facts of a clock. */
 export function findWrongFact({ law, claim, events, asOf }: LimitationFacts): FigureRefusal | undefined {
   if (!Object.hasOwn(lawRules, law)) return refuseFigure('law', law, 'unknown');
-  const wrong = checkStart(claim) ?? (asOf === undefined ? undefined : checkDay('asOf', asOf));
+  const wrong = checkStart(claim) ?? (asOf === undefined ? undefined : checkReachableDay('asOf', asOf));
   if (wrong !== undefined) return wrong;
   if (events.length > mostEvents) return refuseFigure('events', events.length, 'tooMany');
   for (const [place, event] of events.entries()) {
@@ -28,9 +28,9 @@ export function findWrongFact({ law, claim, events, asOf }: LimitationFacts): Fi
 function checkStart(claim: LimitationClaim): FigureRefusal | undefined {
   switch (claim.kind) {
     case 'due':
-      return checkDay('dueOn', claim.dueOn);
+      return checkReachableDay('dueOn', claim.dueOn);
     case 'onDemand':
-      return checkDay('contractedOn', claim.agreedOn);
+      return checkReachableDay('contractedOn', claim.agreedOn);
     case 'instalments':
       if (claim.dueOns.length === 0) return refuseFigure('instalments', '', 'missing');
       if (claim.dueOns.length > mostInstalments)
@@ -43,7 +43,7 @@ function checkStart(claim: LimitationClaim): FigureRefusal | undefined {
 
 function checkDays(field: string, days: readonly IsoDate[]): FigureRefusal | undefined {
   for (const [place, day] of days.entries()) {
-    const wrong = checkDay(`${field}[${place}]`, day);
+    const wrong = checkReachableDay(`${field}[${place}]`, day);
     if (wrong !== undefined) return wrong;
   }
   return undefined;
@@ -62,7 +62,7 @@ function checkEvent(
   if (on === undefined) return refuseFigure(`${field}.on`, '', 'missing');
   for (const key of ['on', 'deliveredOn', 'payBy', 'endedOn'] as const) {
     const day = event[key];
-    const wrong = day === undefined ? undefined : checkDay(`${field}.${key}`, day);
+    const wrong = day === undefined ? undefined : checkReachableDay(`${field}.${key}`, day);
     if (wrong !== undefined) return wrong;
   }
   if (event.on !== undefined && event.deliveredOn !== undefined && event.deliveredOn < event.on)

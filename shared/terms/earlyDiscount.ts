@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { checkDay, checkMoney, checkPercent, checkWhole, refuseFigure } from '../figures';
+import { checkReachableDay, checkMoney, checkPercent, checkWhole, refuseFigure } from '../figures';
 import { type Money, money } from '../money';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
@@ -39,8 +39,8 @@ export function earlyDiscount(
   const { amount, issuedOn, percent, discountDays, netDays, paidOn } = payment;
   const wrong =
     checkMoney('amount', amount, 'positive') ??
-    checkDay('on', issuedOn) ??
-    checkDay('paidOn', paidOn) ??
+    checkReachableDay('on', issuedOn) ??
+    checkReachableDay('paidOn', paidOn) ??
     checkPercent('discountPercent', percent) ??
     checkOrder(discountDays, netDays);
   if (wrong !== undefined) return err(wrong);

@@ -1,6 +1,6 @@
 import { addDays, isIsoDate, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { checkDay, checkWhole, refuseFigure } from '../figures';
+import { checkReachableDay, checkWhole, refuseFigure } from '../figures';
 import { err, ok, type Result } from '../result';
 import { type BuyerKind, type LawKey, type TermStart, type Trace } from '../trace';
 
@@ -100,9 +100,9 @@ function startOf(
 ): Result<{ readonly startsOn: IsoDate; readonly step: Trace[number] }, DomainError<'figure.invalid'>> {
   const { from, on } = readStart(beginning);
   const wrong =
-    checkDay('startsOn', on) ??
+    checkReachableDay('startsOn', on) ??
     (beginning.kind === 'acceptance' && beginning.acceptedOn !== undefined
-      ? checkDay('startsOn', beginning.acceptedOn)
+      ? checkReachableDay('startsOn', beginning.acceptedOn)
       : undefined);
   if (wrong !== undefined) return err(wrong);
   return ok({ startsOn: on, step: { step: 'terms.starts', from, on, source: 'cn.regulation.10' } });

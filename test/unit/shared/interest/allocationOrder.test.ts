@@ -166,7 +166,16 @@ describe('a claim by hand', () => {
     expect(simpleClaim(input)).toMatchObject({ error: { code: 'figure.invalid', field, reason } });
   });
 
+  test('more than a number of cents can hold is refused', () => {
+    const of = claim(Number.MAX_SAFE_INTEGER, '2026-03-31');
+    expect(chargeLate(of, daily('1'), book, isoDate('2026-06-30'))).toMatchObject({
+      error: { code: 'figure.invalid', field: 'principal', reason: 'tooLarge' },
+    });
+  });
+
   test.each([
+    ['an as-of day a hundred years on', {}, '2126-06-30', 'asOf', 'tooLarge'],
+    ['an as-of day at the end of time', {}, '9999-12-31', 'asOf', 'tooLarge'],
     ['an as-of day that is none', {}, '2026-13-01', 'asOf', 'day'],
     ['an unknown order', { order: 'whatever' as never }, '2026-06-30', 'order', 'unknown'],
     ['a fee below zero', { feeMinor: -1 }, '2026-06-30', 'feeMinor', 'negative'],

@@ -1,5 +1,5 @@
 import { describeTrace } from '@shared/i18n';
-import { agreedRegime } from '@shared/interest';
+import { agreedRegime, type LateChargeRegime } from '@shared/interest';
 import { toDecimal } from '@shared/money';
 import { describe, expect, test } from 'vitest';
 import { charge, claim, daily, figures, regimeOf, tiers } from '@test/builders/lateCharges';
@@ -286,7 +286,13 @@ describe('the trace of a charge', () => {
 
   test('what one more day costs is told for the next letter', () => {
     const of = claim(10_000_000, '2026-03-31', [['2026-05-15', 4_000_000]]);
-    const found = charge(of, daily('0.0005'), '2026-05-15');
-    expect(found.perDay && toDecimal(found.perDay)).toBe('30.00');
+    const perDay = (regime: LateChargeRegime, asOf: string) => {
+      const found = charge(of, regime, asOf).perDay;
+      return found && toDecimal(found);
+    };
+    expect(perDay(daily('0.0005'), '2026-05-15')).toBe('30.00');
+    expect(perDay(daily('0.0005', { capPercent: '1' }), '2026-05-15')).toBe('0.00');
+    expect(perDay(daily('0.0005', { ceilingAnnualPercent: '12' }), '2026-05-15')).toBe('19.73');
+    expect(perDay(daily('0.0005', { grace: { days: 90, runsFrom: 'graceEnd' } }), '2026-05-15')).toBe('0.00');
   });
 });
