@@ -11,7 +11,8 @@ test('an empty folder opens with the first start; own books follow without the m
   await expect(page.getByRole('heading', { level: 1, name: '三分钟开账' })).toBeVisible();
   await expect(start.nameField).toBeFocused();
   await page.keyboard.type('云泽澄砚精密机械有限公司');
-  await page.keyboard.press('Tab');
+  // Enter goes on to the next field, here the list of currencies.
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Chengyan Precision Machinery');
   // The terms are one radio group: a stop of Tab, and arrow keys within.

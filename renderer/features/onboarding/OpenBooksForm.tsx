@@ -1,4 +1,4 @@
-import { TermsField, useCurrencyOptions, useScreenKeys } from '@renderer/features/settings';
+import { EnterMoves, TermsField, useCurrencyOptions, useScreenKeys } from '@renderer/features/settings';
 import { useDescribeError, useLanguage, useText } from '@renderer/i18n';
 import { useBook, useRun } from '@renderer/ledger';
 import { forgetKept, useKept } from '@renderer/state/memory';
@@ -76,7 +76,7 @@ export function OpenBooksForm(): ReactNode {
     />
   );
   return (
-    <div className={css.left}>
+    <EnterMoves className={css.left}>
       <h1 className={css.title}>{words.title}</h1>
       <p className={css.lead}>{words.lead}</p>
       <ol className={css.steps}>
@@ -132,7 +132,7 @@ export function OpenBooksForm(): ReactNode {
           {'missing' in read ? (lacksName ? '' : words.missing[read.missing]) : words.ready}
         </span>
       </div>
-    </div>
+    </EnterMoves>
   );
 }
 

@@ -7,6 +7,7 @@ import { type CompanyRow } from '@shared/ledger';
 import { type ReactNode } from 'react';
 import { BankAccounts } from './BankAccounts';
 import { DocumentSection } from './DocumentSection';
+import { EnterMoves } from './EnterMoves';
 import { IdentitySection } from './IdentitySection';
 import { NumberingSection } from './NumberingSection';
 import { PictureSection } from './PictureSection';
@@ -56,7 +57,7 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
   const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
   useScreenKeys({ next: tab === 'program' ? undefined : () => void control.save() });
   return (
-    <div className={css.screen}>
+    <EnterMoves className={css.screen}>
       <PageHead
         title={words.title}
         views={
@@ -96,7 +97,7 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
         )}
       </TabPanel>
       {tab !== 'program' && <SaveBar control={control} canWrite={canWrite} />}
-    </div>
+    </EnterMoves>
   );
 }
 

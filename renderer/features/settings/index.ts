@@ -1,3 +1,4 @@
+export { EnterMoves } from './EnterMoves';
 export { guardUnsaved } from '@renderer/state/guardUnsaved';
 export {
   forgetImportMapping,
