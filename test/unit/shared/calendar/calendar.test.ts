@@ -119,7 +119,7 @@ describe("a user's own calendar", () => {
   test.each([
     ['no object', null, 'file', 'shape'],
     ['a list', [], 'file', 'shape'],
-    ['another format', { ...good, format: 'x' }, 'format', 'shape'],
+    ['another format', { ...good, format: 'x' }, 'format', 'unknown'],
     ['no source', { ...good, source: undefined }, 'source', 'missing'],
     ['a blank source', { ...good, source: '  ' }, 'source', 'shape'],
     ['an unknown key', { ...good, extra: 1 }, 'file', 'unknown'],

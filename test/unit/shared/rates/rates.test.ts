@@ -193,7 +193,7 @@ describe('a rate pack from outside', () => {
     ['a row after its end', { ...good, validUntil: '2026-09-19' }, 'validUntil', 'order'],
     ['no end', { ...good, validUntil: undefined }, 'validUntil', 'missing'],
     ['a series with a path in it', { ...good, series: '../../x' }, 'series', 'shape'],
-    ['another unit', { ...good, unit: 'basis points' }, 'unit', 'shape'],
+    ['another unit', { ...good, unit: 'basis points' }, 'unit', 'unknown'],
     [
       'ten thousand rows',
       { ...good, rows: Array.from({ length: 10_000 }, () => good.rows[0]) },
