@@ -1,4 +1,3 @@
-
 /** The list of invoices, the pages of an invoice, a receipt and a credit note. */
 export const invoices = {
   title: 'Invoices',
