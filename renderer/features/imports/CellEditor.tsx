@@ -1,6 +1,6 @@
 import { isDecisiveEnter } from '@renderer/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import css from './Imports.module.css';
+import css from './Preview.module.css';
 
 export type CellEditorProps = {
   readonly label: string;

@@ -6,7 +6,7 @@ import { CorrectCustomer } from './CorrectCustomer';
 import { CorrectValue } from './CorrectValue';
 import { type PreviewRow } from './corrections';
 import { codeOf, useIssueText } from './problemText';
-import css from './Imports.module.css';
+import css from './Preview.module.css';
 import { useWizardActions } from './useWizardActions';
 
 export type CorrectPaneProps = {

@@ -3,7 +3,7 @@ import { Button, TextField } from '@renderer/ui';
 import { type ColumnKey, type RowIssue } from '@shared/imports';
 import { type ReactNode, useState } from 'react';
 import { type PreviewRow } from './corrections';
-import css from './Imports.module.css';
+import css from './Preview.module.css';
 import { SameRowsButton } from './SameRowsButton';
 import { useSameRows } from './useSameRows';
 import { useWizardActions } from './useWizardActions';

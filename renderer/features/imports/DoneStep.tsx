@@ -5,7 +5,7 @@ import { useOpen } from '@renderer/state/useOpen';
 import { Banner, Button, Icon } from '@renderer/ui';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import css from './Imports.module.css';
+import css from './Outcome.module.css';
 import { useImportDeeds } from './useImportDeeds';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';

@@ -4,6 +4,7 @@ import { AlertMark, Banner, MoneyText } from '@renderer/ui';
 import { type ReactNode } from 'react';
 import { importable } from './importable';
 import css from './Imports.module.css';
+import outcomeCss from './Outcome.module.css';
 import { useWizardActions } from './useWizardActions';
 import { useWizard } from './wizardStore';
 import { WizardFoot } from './WizardFoot';
@@ -29,10 +30,10 @@ export function EffectsStep(): ReactNode {
   return (
     <>
       <WorkProgress />
-      <div className={css.effects}>
+      <div className={outcomeCss.effects}>
         <section>
           <h2>{words.effects.title}</h2>
-          <dl className={css.figures}>
+          <dl className={outcomeCss.figures}>
             {made.map((what) => (
               <div key={what}>
                 <dt>{words.effects.made[what]}</dt>
@@ -88,7 +89,7 @@ export function EffectsStep(): ReactNode {
               {words.effects.newCustomers}
               <span className={css.listNote}>{count(effects.customers)}</span>
             </h2>
-            <ul className={css.names}>
+            <ul className={outcomeCss.names}>
               {effects.newCustomers.slice(0, mostNames).map((name, at) => (
                 <li key={`${at} ${name}`}>{name}</li>
               ))}

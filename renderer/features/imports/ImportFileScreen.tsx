@@ -19,6 +19,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import css from './Imports.module.css';
+import outcomeCss from './Outcome.module.css';
 import { useImportDeeds } from './useImportDeeds';
 
 /** One import: the file it read, what it made, and the way to take it back as a whole. */
@@ -65,7 +66,7 @@ function ImportFile({ row }: { readonly row: ImportRow }): ReactNode {
     ...(row.sheet === undefined ? [] : [{ label: text.imports.sheet.sheet, value: row.sheet }]),
     { label: text.imports.recent.accepted, value: count(row.accepted) },
     { label: text.imports.recent.refused, value: count(row.refused) },
-    { label: words.sha, value: <span className={css.sha}>{row.fileSha256}</span> },
+    { label: words.sha, value: <span className={outcomeCss.sha}>{row.fileSha256}</span> },
     { label: words.id, value: row.id },
   ];
   const entries = (history?.rows ?? []).filter((entry) => entry.seq === row.rev);
@@ -114,12 +115,12 @@ function ImportFile({ row }: { readonly row: ImportRow }): ReactNode {
           </Banner>
         </div>
       )}
-      <div className={css.file}>
+      <div className={outcomeCss.file}>
         <PaneSection title={words.facts}>
           <FactList facts={facts} />
         </PaneSection>
         <PaneSection title={words.undoTitle}>
-          <p className={css.undoText}>{words.undoText}</p>
+          <p className={outcomeCss.undoText}>{words.undoText}</p>
         </PaneSection>
         {entries.length > 0 && (
           <PaneSection title={words.entry}>

@@ -9,6 +9,7 @@ import { CorrectPane } from './CorrectPane';
 import { EffectFigures } from './EffectFigures';
 import { importable } from './importable';
 import css from './Imports.module.css';
+import previewCss from './Preview.module.css';
 import { MappingHead } from './MappingHead';
 import { MappingStrip } from './MappingStrip';
 import { findNextProblem } from './findNextProblem';
@@ -79,9 +80,9 @@ export function PreviewStep(): ReactNode {
     <>
       <MappingHead />
       <MappingStrip />
-      <div className={css.preview}>
-        <div className={css.previewMain} ref={place}>
-          <div className={css.previewBar}>
+      <div className={previewCss.preview}>
+        <div className={previewCss.previewMain} ref={place}>
+          <div className={previewCss.previewBar}>
             <h2>{words.preview.title}</h2>
             {chips.map((chip) => (
               <FilterChip

@@ -1,7 +1,7 @@
 import { useCount, useText } from '@renderer/i18n';
 import { AlertMark, cx, OpenText, PaneSection } from '@renderer/ui';
 import { type ReactNode } from 'react';
-import css from './Imports.module.css';
+import css from './Preview.module.css';
 import { problemName } from './problemText';
 import { type Shown, useWizard } from './wizardStore';
 

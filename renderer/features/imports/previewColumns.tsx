@@ -5,7 +5,7 @@ import { type ColumnKey, type PreviewCell } from '@shared/imports';
 import { type ReactNode, useMemo } from 'react';
 import { CellEditor } from './CellEditor';
 import { type PreviewRow } from './corrections';
-import css from './Imports.module.css';
+import css from './Preview.module.css';
 import { problemName, warningText } from './problemText';
 import { type EditedCell } from './PreviewTable';
 
