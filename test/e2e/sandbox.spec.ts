@@ -59,7 +59,7 @@ test('as another user than root the page runs in the real sandbox, and the progr
 /** Copies the packages that the main process and the jobs import, with what these need. */
 async function copyPackages(program: string): Promise<void> {
   const main = path.join(program, 'out', 'main');
-  const files = ['index.js', ...(await readdir(path.join(main, 'chunks'))).map((name) => `chunks/${name}`)];
+  const files = (await readdir(main)).filter((name) => name.endsWith('.js'));
   const wanted: string[] = [];
   for (const file of files) {
     const text = await readFile(path.join(main, file), 'utf8');
