@@ -5,6 +5,8 @@ import { type LateClaim } from './types';
 export type ClaimPlan = {
   readonly on: IsoDate;
   readonly instalments: readonly { readonly dueOn: IsoDate; readonly amountMinor: number }[];
+  /** The due day at whose end another invoice of the same plan was open: it ends the plan for this one too. */
+  readonly missedOn?: IsoDate | undefined;
 };
 
 /**
@@ -29,7 +31,7 @@ export function followPlan(claim: LateClaim, plan: ClaimPlan): LateClaim {
     });
   };
   const missed = order.findIndex(({ dueOn }, place) => (openOfPlan(dueOn)[place] ?? 0) > 0);
-  const brokenOn = order[missed]?.dueOn;
+  const brokenOn = earlierOf(order[missed]?.dueOn, plan.missedOn);
   const inForce = (day: IsoDate) => plan.on <= day && (brokenOn === undefined || day < brokenOn);
   const moves = claim.parts.flatMap(({ balances }) => balances.map(({ on }) => on));
   const days = [...new Set([plan.on, ...(brokenOn === undefined ? [] : [brokenOn]), ...moves])].sort();
@@ -51,4 +53,9 @@ export function followPlan(claim: LateClaim, plan: ClaimPlan): LateClaim {
       }),
   }));
   return { ...claim, parts: [...old, ...added] };
+}
+
+function earlierOf(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
 }

@@ -14,3 +14,5 @@ export { averageDaysDelinquent, bestPossibleDso, simpleDso } from './daysSales';
 export { type KpiFigure } from './figure';
 export { receivablesTurnover, type Turnover } from './turnover';
 export { type DaysOfPayment, weightedDays, weightedDaysToPay } from './weightedDays';
+export { ledgerKpis, type LedgerKpiQuery, type LedgerKpis } from './ledgerKpis';
+export { ledgerRollRates, type RollQuery } from './ledgerRolls';

@@ -18,6 +18,7 @@ export {
   type ScoreCap,
   type ScoreFactor,
 } from './steps/credit';
+export { type DunningChannel, type DunningMark, type PolicyScope } from './steps/dunning';
 export { type IdentifierKind, type IdentifierReason } from './steps/identifiers';
 export { type KpiAmount, type KpiName, type KpiUnit } from './steps/kpi';
 export { type BuyerKind, type TermsSteps, type TermStart } from './steps/terms';

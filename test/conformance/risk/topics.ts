@@ -1,16 +1,15 @@
 import { type Answer } from '../compare';
 import { type Fields } from '../values';
 import { creditTopics } from './creditTopics';
+import { dunningTopics } from './dunningAsk';
 import { identifierTopics } from './identifierTopics';
 import { kpiTopics } from './kpiTopics';
 import { provisionTopics } from './provisionTopics';
 
-const missing = { missing: true } as const;
-
-/** Topics of credit, key figures, provision, dunning, identifiers and bills; those marked missing are not built yet. */
-export const riskTopics: Readonly<Record<string, ((given: Fields) => Answer) | typeof missing>> = {
-  'dunning-schedule': missing,
+/** Topics of credit, key figures, provision, dunning, identifiers and bills. */
+export const riskTopics: Readonly<Record<string, (given: Fields) => Answer>> = {
   ...creditTopics,
+  ...dunningTopics,
   ...identifierTopics,
   ...kpiTopics,
   ...provisionTopics,

@@ -16,7 +16,10 @@ import { toDecimal } from '@shared/money';
 import { err, ok, type Result } from '@shared/result';
 import { statementFigures } from '@shared/statements';
 import { type Answer } from '../compare';
+import { askDunning } from '../risk/dunningAsk';
+import { plannedBook } from '../risk/dunningWorld';
 import { askExposure } from '../risk/exposureAsk';
+import { askKpi } from '../risk/kpiAsk';
 import { type Fields, type Json, MalformedCase, readFields, readOptionalString, readString } from '../values';
 import { askLateCharge } from './lateCharge';
 import { askedCurrency, baseOf, customerOf, toText, type World } from './world';
@@ -24,10 +27,11 @@ import { askedCurrency, baseOf, customerOf, toText, type World } from './world';
 /** Answers one ask from the book; a refusal is the program's. */
 export type Ask = (world: World, value: Json) => Result<Answer, DomainError>;
 
-const missing = { missing: true } as const;
+/** A verb that is not built yet: named and skipped. */
+export type MissingAsk = { readonly missing: true };
 
-/** Every verb of `ask`; those marked missing are not built yet. */
-export const asks: Readonly<Record<string, Ask | typeof missing>> = {
+/** Every verb of `ask`. */
+export const asks: Readonly<Record<string, Ask | MissingAsk>> = {
   aging: askAging,
   openItems: askOpenItems,
   balance: askBalance,
@@ -35,9 +39,9 @@ export const asks: Readonly<Record<string, Ask | typeof missing>> = {
   discount: askDiscount,
   statement: askStatement,
   lateCharge: askLateCharge,
-  dunning: missing,
+  dunning: askDunning,
   exposure: askExposure,
-  kpi: missing,
+  kpi: askKpi,
 };
 
 /** The bounds of an `aging` that names none: always these in the cases, whatever the program's own are. */
@@ -53,7 +57,7 @@ function askAging(world: World, value: Json): Result<Answer, DomainError> {
   if (!customer.ok) return customer;
   const currency = askedCurrency(world, fields, asOf.value, customer.value, 'aging');
   if (!currency.ok) return currency;
-  const report = agingReport(world.book, {
+  const report = agingReport(plannedBook(world, asOf.value), {
     asOf: asOf.value,
     basis: readBasis(fields),
     bounds: bounds.value,
@@ -82,7 +86,7 @@ function askOpenItems(world: World, value: Json): Result<Answer, DomainError> {
   if (!asOf.ok) return asOf;
   const customer = optionalCustomer(world, fields, 'openItems');
   if (!customer.ok) return customer;
-  const items = listOpenItems(world.book, asOf.value, { customerId: customer.value });
+  const items = listOpenItems(plannedBook(world, asOf.value), asOf.value, { customerId: customer.value });
   return ok(
     items.map((item) => ({
       document: item.number,
@@ -100,7 +104,12 @@ function askBalance(world: World, value: Json): Result<Answer, DomainError> {
   if (!customer.ok) return customer;
   const currency = askedCurrency(world, fields, asOf.value, customer.value, 'balance');
   if (!currency.ok) return currency;
-  const { totalMinor, overdueMinor } = balanceOf(world.book, customer.value, currency.value, asOf.value);
+  const { totalMinor, overdueMinor } = balanceOf(
+    plannedBook(world, asOf.value),
+    customer.value,
+    currency.value,
+    asOf.value,
+  );
   const own = { total: toText(totalMinor, currency.value), overdue: toText(overdueMinor, currency.value) };
   if (fields['inBase'] !== true) return ok(own);
   const inBase = balanceInBase(world.book, customer.value, asOf.value, baseOf(world));

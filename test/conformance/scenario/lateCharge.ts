@@ -1,10 +1,18 @@
 import { type IsoDate, parseIsoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
-import { agreedRegime, chargeLate, claimOf, type DayCount, type RegimeRate } from '@shared/interest';
+import {
+  agreedRegime,
+  chargeLate,
+  claimOf,
+  type DayCount,
+  followPlan,
+  type RegimeRate,
+} from '@shared/interest';
 import { type CurrencyCode, toDecimal } from '@shared/money';
 import { joinRates, shippedRates } from '@shared/rates';
 import { err, ok, type Result } from '@shared/result';
 import { type Answer } from '../compare';
+import { claimPlansOf } from '../risk/dunningWorld';
 import { readTiers } from '../topics/lateInterest';
 import {
   type Fields,
@@ -40,7 +48,8 @@ export function askLateCharge(world: World, value: Json): Result<Answer, DomainE
     ...(capPercent === undefined ? {} : { capPercent }),
   });
   const order = world.policy.allocationOrder ?? 'principal-first';
-  const claim = claimOf(world.book, row, asOf.value, { order, feeMinor: fee.value });
+  const own = claimOf(world.book, row, asOf.value, { order, feeMinor: fee.value });
+  const claim = claimPlansOf(world, row.id, asOf.value).reduce(followPlan, own);
   const charge = chargeLate(claim, regime, book, asOf.value);
   if (!charge.ok) return charge;
   const { days, charge: sum, total } = charge.value;

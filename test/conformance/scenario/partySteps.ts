@@ -7,6 +7,7 @@ import {
   MalformedCase,
   readDecimal,
   readFields,
+  readOptionalDecimal,
   readOptionalMinor,
   readOptionalString,
   readString,
@@ -25,6 +26,8 @@ export function playCompany(world: World, value: Json): Result<undefined, Domain
   if (dayCount !== undefined) world.policy.dayCount = dayCount;
   const order = readOptionalString(fields, 'allocationOrder', 'company');
   if (order !== undefined) world.policy.allocationOrder = readOrder(order);
+  const tolerance = readOptionalDecimal(fields, 'tolerance', 'company');
+  if (tolerance !== undefined) world.dunning.tolerance = tolerance;
   return play(world, 'company.change', {
     ...(currency === undefined ? {} : { baseCurrency: currency }),
     ...(country === undefined ? {} : { country }),

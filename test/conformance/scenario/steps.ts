@@ -1,5 +1,6 @@
 import { type DomainError } from '@shared/errors';
 import { type Result } from '@shared/result';
+import { playDunningPolicy, playDunningRun, playHold, playPlan, playPromise } from '../risk/dunningSteps';
 import { type Json } from '../values';
 import { playCreditNote, playInvoice, playReceipt } from './documentSteps';
 import { playCompany, playCustomer, playRate } from './partySteps';
@@ -11,8 +12,6 @@ export type Step = (world: World, value: Json) => Result<undefined, DomainError>
 
 /** A verb that is not built yet: named and skipped. `movesFigures` when nothing after it could be trusted. */
 export type MissingStep = { readonly missing: true; readonly movesFigures: boolean };
-
-const missing: MissingStep = { missing: true, movesFigures: false };
 
 /** Every verb of `do`. */
 export const steps: Readonly<Record<string, Step | MissingStep>> = {
@@ -27,9 +26,9 @@ export const steps: Readonly<Record<string, Step | MissingStep>> = {
   reverse: playReverse,
   writeOff: playWriteOff,
   dispute: playDispute,
-  promise: missing,
-  hold: missing,
-  plan: { missing: true, movesFigures: true },
-  dunningPolicy: missing,
-  dunningRun: missing,
+  promise: playPromise,
+  hold: playHold,
+  plan: playPlan,
+  dunningPolicy: playDunningPolicy,
+  dunningRun: playDunningRun,
 };

@@ -13,10 +13,17 @@ import {
 } from '@shared/ledger';
 import { type CurrencyCode, isCurrencyCode, minorToDecimal } from '@shared/money';
 import { err, must, ok, type Result } from '@shared/result';
+import { createDunningWorld, type DunningWorld } from '../risk/dunningWorld';
 import { type Fields, MalformedCase, readOptionalString } from '../values';
 
 /** One scenario at play: the book in memory and the numbers that a worker would give out. */
-export type World = { readonly book: Book; readonly policy: Policy; seq: number; ids: number };
+export type World = {
+  readonly book: Book;
+  readonly policy: Policy;
+  readonly dunning: DunningWorld;
+  seq: number;
+  ids: number;
+};
 
 /** What a `company` step says of late charges; the company of the ledger does not keep it yet. */
 export type Policy = { dayCount?: DayCount; allocationOrder?: AllocationOrder };
@@ -25,7 +32,7 @@ export type Policy = { dayCount?: DayCount; allocationOrder?: AllocationOrder };
 export function createWorld(base: string): World {
   const currency: string = base;
   if (!isCurrencyCode(currency)) throw new MalformedCase(`base '${base}' is not a currency`);
-  const world: World = { book: createBook(), policy: {}, seq: 0, ids: 0 };
+  const world: World = { book: createBook(), policy: {}, dunning: createDunningWorld(), seq: 0, ids: 0 };
   must(play(world, 'company.open', { baseCurrency: currency, usualTerms: { kind: 'net', netDays: 0 } }));
   return world;
 }

@@ -93,6 +93,17 @@ export const riskWords: Readonly<Record<string, string>> = {
   recovered: 'recovered',
   overdueMonths: 'months overdue',
   bounds: 'bounds',
+  // dunning
+  steps: 'step',
+  channel: 'channel',
+  fee: 'fee',
+  day: 'day',
+  minDays: 'least days between contacts',
+  tolerance: 'tolerance',
+  start: 'first step',
+  policies: 'policy',
+  invoices: 'invoice',
+  until: 'last day',
 };
 
 /** What the data files are called; part of the words of `dataFile.invalid`. */

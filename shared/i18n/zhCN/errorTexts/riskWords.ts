@@ -93,6 +93,17 @@ export const riskWords: Readonly<Record<string, string>> = {
   recovered: '收回',
   overdueMonths: '逾期月数',
   bounds: '账龄分段',
+  // dunning
+  steps: '步骤',
+  channel: '方式',
+  fee: '费用',
+  day: '日数',
+  minDays: '最短联系间隔',
+  tolerance: '容差',
+  start: '起始步骤',
+  policies: '催收方案',
+  invoices: '发票',
+  until: '截止日',
 };
 
 /** What the data files are called; part of the words of `dataFile.invalid`. */
