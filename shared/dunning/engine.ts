@@ -1,20 +1,16 @@
-import { addDays, daysBetween, type IsoDate } from '../dates';
+import { daysBetween, type IsoDate } from '../dates';
 import { checkDay, type FigureRefusal } from '../figures';
 import { type CustomerId } from '../ids';
-import { compareText, isDisputed, type LedgerView, listOpenItems } from '../ledger';
-import { type CurrencyCode, decimalToFraction, compareFractions, minorToDecimal } from '../money';
+import { compareText, type LedgerView, listOpenItems } from '../ledger';
+import { type CurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
 import { type TraceStep } from '../trace';
 import { choosePolicy, checkPolicies } from './policies';
-import { lastPlan, openOfParts, planOn, type PlanState, readPlan } from './plans';
+import { indexPauses } from './pauses';
+import { lastPlan, openOfParts, planOn, plansByInvoice, type PlanState, readPlan } from './plans';
+import { reasonsAgainst, type Situation } from './reasonsAgainst';
 import { indexSteps, type ItemHistory } from './stepHistory';
-import {
-  type DunningFacts,
-  type DunningItem,
-  type DunningPolicy,
-  type DunningReason,
-  type ProposedStep,
-} from './types';
+import { type DunningFacts, type DunningItem, type DunningPolicy, type ProposedStep } from './types';
 
 export type DunningQuery = { readonly asOf: IsoDate; readonly customerId?: CustomerId | undefined };
 
@@ -22,8 +18,8 @@ export type DunningQuery = { readonly asOf: IsoDate; readonly customerId?: Custo
  * The dunning of a day (declared rule 10): for each open instalment the one step that is proposed, or all the reasons
  * why none is. A step is proposed when its day is reached or passed and it was not sent; one at a time, in order;
  * never sooner than the policy's interval after the last contact about the item; never for a disputed, promised or
- * held item, nor where the customer's unapplied money of that currency covers its late items (and the item), nor at
- * or below the tolerance. By document, then instalment. Refused for policies that cannot be, with the field.
+ * held item, nor where the customer's unapplied money of that currency covers its late items, nor at or below the
+ * tolerance. By document, then instalment. Refused for policies that cannot be, with the field.
  */
 export function dunningOf(
   view: LedgerView,
@@ -33,14 +29,17 @@ export function dunningOf(
   const wrong = checkDay('asOf', query.asOf) ?? checkPolicies(facts.policies);
   if (wrong !== undefined) return err(wrong);
   const { asOf, customerId } = query;
-  const plans = facts.plans.filter(({ on }) => on <= asOf).map((plan) => readPlan(view, plan));
+  const plans = plansByInvoice(
+    facts.plans.filter(({ on }) => on <= asOf).map((plan) => readPlan(view, plan)),
+  );
   const all = listOpenItems(view, asOf, { customerId });
   const unapplied = new Map<string, number>();
   const items: Item[] = [];
   for (const item of all) {
     const key = accountKey(item.customerId, item.currency);
     if (item.kind !== 'invoice') unapplied.set(key, (unapplied.get(key) ?? 0) - item.openMinor);
-    else if (item.openMinor > 0) items.push({ ...item, ...dueUnder(view, plans, item, asOf) });
+    else if (item.openMinor > 0)
+      items.push({ ...item, ...dueUnder(view, plans.get(item.id) ?? [], item, asOf) });
   }
   const late = new Map<string, number>();
   for (const { customerId: owner, currency, openMinor, daysLate } of items) {
@@ -48,11 +47,20 @@ export function dunningOf(
     if (daysLate > 0) late.set(key, (late.get(key) ?? 0) + openMinor);
   }
   const histories = indexSteps(facts.steps, asOf);
+  const pauses = indexPauses(facts, asOf);
   const judged = items.map((item) => {
     const key = accountKey(item.customerId, item.currency);
-    const owed = (late.get(key) ?? 0) + (item.daysLate > 0 ? 0 : item.openMinor);
-    const covering = { unappliedMinor: unapplied.get(key) ?? 0, lateMinor: owed };
-    return judgeItem(view, facts, item, { asOf, history: histories.of(item.id, item.instalment), covering });
+    // Before anything of the account is late, the money has to cover the item itself.
+    const covering = {
+      unappliedMinor: unapplied.get(key) ?? 0,
+      lateMinor: late.get(key) ?? item.openMinor,
+    };
+    return judgeItem(view, facts, item, {
+      asOf,
+      history: histories.of(item.id, item.instalment),
+      pauses,
+      covering,
+    });
   });
   return ok(judged.sort((a, b) => compareText(a.number, b.number) || a.instalment - b.instalment));
 }
@@ -78,12 +86,6 @@ function dueUnder(view: LedgerView, plans: readonly PlanState[], item: Open, asO
   return { dueOn, daysLate: daysBetween(dueOn, asOf), planSteps };
 }
 
-type Situation = {
-  readonly asOf: IsoDate;
-  readonly history: ItemHistory;
-  readonly covering: { readonly unappliedMinor: number; readonly lateMinor: number };
-};
-
 function judgeItem(view: LedgerView, facts: DunningFacts, item: Item, situation: Situation): DunningItem {
   const { asOf, history } = situation;
   const { policy, scope } = choosePolicy(facts.policies, { id: item.id, customerId: item.customerId });
@@ -106,7 +108,7 @@ function judgeItem(view: LedgerView, facts: DunningFacts, item: Item, situation:
   if (history.lastDone !== undefined)
     found.push({ step: 'dunning.lastDone', number: history.lastDone.step, on: history.lastDone.on });
   const next = policy === null ? undefined : nextStep(policy, item, history);
-  const against = reasonsAgainst(view, facts, item, situation, policy, next);
+  const against = reasonsAgainst(view, item, situation, policy, next);
   const proposal = next !== undefined && against.length === 0 ? next : null;
   if (proposal !== null) found.push(...proposedSteps(proposal, policy, history, currency));
   return {
@@ -157,60 +159,4 @@ function proposedSteps(
   };
   const isHighest = lastDone === undefined && policy?.start === 'highest' && number > 1;
   return isHighest ? [{ step: 'dunning.startsHighest', number }, proposed] : [proposed];
-}
-
-type Against = readonly [DunningReason, TraceStep];
-
-function reasonsAgainst(
-  view: LedgerView,
-  facts: DunningFacts,
-  item: Item,
-  { asOf, history, covering }: Situation,
-  policy: DunningPolicy | null,
-  next: ProposedStep | undefined,
-): readonly Against[] {
-  if (policy === null) return [['noPolicy', { step: 'dunning.noPolicy' }]];
-  if (next === undefined) return [['allDone', { step: 'dunning.allDone', number: policy.steps.length }]];
-  const against: Against[] = [];
-  const { id, currency, openMinor, dueOn, daysLate } = item;
-  const { number, day } = next;
-  if (day > daysLate)
-    against.push([
-      'notReached',
-      { step: 'dunning.notReached', number, stepDay: day, reachedOn: addDays(dueOn, day) },
-    ]);
-  const { lastDone } = history;
-  const allowedOn = lastDone === undefined ? asOf : addDays(lastDone.on, policy.minDays);
-  if (lastDone !== undefined && asOf < allowedOn)
-    against.push([
-      'tooSoon',
-      { step: 'dunning.tooSoon', contactOn: lastDone.on, minDays: policy.minDays, allowedOn },
-    ]);
-  if (isDisputed(view, id, asOf)) against.push(['disputed', { step: 'dunning.disputed' }]);
-  const promise = facts.promises.findLast(
-    ({ invoiceId, on, payBy }) => invoiceId === id && on <= asOf && asOf <= payBy,
-  );
-  if (promise !== undefined) against.push(['promised', { step: 'dunning.promised', payBy: promise.payBy }]);
-  const hold = facts.holds.findLast((one) => one.invoiceId === id && isHeld(one, asOf));
-  if (hold !== undefined) against.push(['held', { step: 'dunning.held', until: hold.until ?? null }]);
-  if (covering.unappliedMinor > 0 && covering.unappliedMinor >= covering.lateMinor)
-    against.push(['covered', { step: 'dunning.covered', ...covering, currency }]);
-  if (isWithin(policy.tolerance, openMinor, currency))
-    against.push([
-      'withinTolerance',
-      { step: 'dunning.withinTolerance', minor: openMinor, currency, tolerance: policy.tolerance },
-    ]);
-  return against;
-}
-
-function isHeld(
-  { on, until }: { readonly on: IsoDate; readonly until?: IsoDate | undefined },
-  asOf: IsoDate,
-): boolean {
-  return on <= asOf && (until === undefined || asOf <= until);
-}
-
-function isWithin(tolerance: string, minor: number, currency: CurrencyCode): boolean {
-  const open = decimalToFraction(minorToDecimal(minor, currency));
-  return compareFractions(open, decimalToFraction(tolerance)) <= 0;
 }

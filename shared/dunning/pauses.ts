@@ -1,6 +1,7 @@
 import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { checkDay, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import { type InvoiceId } from '../ids';
 import { type LedgerView, openOfInvoice, settledParts } from '../ledger';
 import { err, ok, type Result } from '../result';
 import { type HoldFact, type PromiseFact } from './types';
@@ -34,6 +35,30 @@ export function checkHold(view: LedgerView, hold: HoldFact): Result<HoldFact, Pa
 
 function checkOrder(field: string, from: IsoDate, to: IsoDate): FigureRefusal | undefined {
   return to < from ? refuseFigure(field, to, 'tooEarly') : undefined;
+}
+
+/** The promises and holds that last on one day, by invoice; of several the last entered. */
+export type PauseIndex = {
+  promiseOf(invoiceId: InvoiceId): PromiseFact | undefined;
+  holdOf(invoiceId: InvoiceId): HoldFact | undefined;
+};
+
+export function indexPauses(
+  { promises, holds }: { readonly promises: readonly PromiseFact[]; readonly holds: readonly HoldFact[] },
+  asOf: IsoDate,
+): PauseIndex {
+  const promised = new Map(
+    promises.filter(({ on, payBy }) => on <= asOf && asOf <= payBy).map((fact) => [fact.invoiceId, fact]),
+  );
+  const held = new Map(
+    holds
+      .filter(({ on, until }) => on <= asOf && (until === undefined || asOf <= until))
+      .map((fact) => [fact.invoiceId, fact]),
+  );
+  return {
+    promiseOf: (invoiceId) => promised.get(invoiceId),
+    holdOf: (invoiceId) => held.get(invoiceId),
+  };
 }
 
 /** A promise and what became of it: `open` until its day is over, unless it was kept before. */

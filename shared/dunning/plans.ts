@@ -131,6 +131,14 @@ export function openOfParts(
     });
 }
 
+/** The plans about each invoice. */
+export function plansByInvoice(plans: readonly PlanState[]): ReadonlyMap<InvoiceId, readonly PlanState[]> {
+  const found = new Map<InvoiceId, PlanState[]>();
+  for (const state of plans)
+    for (const id of state.plan.invoiceIds) found.set(id, [...(found.get(id) ?? []), state]);
+  return found;
+}
+
 /** The plan that an invoice's last agreement made, if it stands on a day (its due days included). */
 export function planOn(
   plans: readonly PlanState[],

@@ -206,21 +206,20 @@ describe('no step is proposed', () => {
     ]);
   });
 
-  test('before the due date for what the unapplied money covers as well', () => {
+  test('before the due date as well, where it covers what is late, or the item if nothing is', () => {
     const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
     invoice(ledger, 'B', '2026-05-01', 50_00);
-    receive(ledger, 'R1', '2026-04-10', 120_00);
-    expect(shown(ledger, '2026-04-29')).toEqual([
-      ['A', 'covered'],
-      ['B', 1],
-    ]);
-    receive(ledger, 'R2', '2026-04-10', 30_00);
+    receive(ledger, 'R1', '2026-04-10', 49_99);
+    expect(shown(ledger, '2026-04-29')).toEqual([['B', 1]]);
+    invoice(ledger, 'A', '2026-03-31', 49_99);
     expect(shown(ledger, '2026-04-29')).toEqual([
       ['A', 'covered'],
       ['B', 'covered'],
     ]);
-    expect(shown(aLedger(), '2026-04-29')).toEqual([]);
+    const paid = aLedger();
+    invoice(paid, 'B', '2026-05-01', 50_00);
+    receive(paid, 'R1', '2026-04-10', 50_00);
+    expect(shown(paid, '2026-04-29')).toEqual([['B', 'covered']]);
   });
 
   test('at or below the tolerance, in the units of the currency', () => {
