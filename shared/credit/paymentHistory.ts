@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type IsoDate } from '../dates';
+import { addMonths, type IsoDate, toDayNumber } from '../dates';
 import { type CustomerId } from '../ids';
 import {
   createExchangeRates,
@@ -53,14 +53,14 @@ export function paymentHistory(
     for (const { amountMinor, paidOn, dueOn } of paid) {
       const experience = toExperience(
         rates,
-        { ...invoice, amountMinor, days: daysBetween(dueOn, paidOn) },
+        { ...invoice, amountMinor, days: toDayNumber(paidOn) - toDayNumber(dueOn) },
         query,
       );
       if (!experience.ok) return experience;
       experiences.push(...experience.value);
     }
     for (const { openMinor, dueOn } of openInstalments(view, invoice, asOf)) {
-      const days = daysBetween(dueOn, asOf);
+      const days = toDayNumber(asOf) - toDayNumber(dueOn);
       if (openMinor <= 0 || days <= 0) continue;
       oldestDaysLate = Math.max(oldestDaysLate, days);
       if (!isWithOpenLate) continue;

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../dates';
+import { type IsoDate, toDayNumber } from '../dates';
 import { checkDay, type FigureRefusal } from '../figures';
 import { type CustomerId } from '../ids';
 import { compareText, type LedgerView, listOpenItems } from '../ledger';
@@ -83,7 +83,7 @@ function dueUnder(view: LedgerView, plans: readonly PlanState[], item: Open, asO
   if (state !== undefined) planSteps.push({ step: 'dunning.planned', agreedOn: state.plan.on, dueOn });
   else if (missed?.missedOn !== undefined)
     planSteps.push({ step: 'dunning.planMissed', agreedOn: missed.plan.on, dueOn: missed.missedOn });
-  return { dueOn, daysLate: daysBetween(dueOn, asOf), planSteps };
+  return { dueOn, daysLate: toDayNumber(asOf) - toDayNumber(dueOn), planSteps };
 }
 
 function judgeItem(view: LedgerView, facts: DunningFacts, item: Item, situation: Situation): DunningItem {

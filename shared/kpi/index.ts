@@ -16,3 +16,4 @@ export { receivablesTurnover, type Turnover } from './turnover';
 export { type DaysOfPayment, weightedDays, weightedDaysToPay } from './weightedDays';
 export { ledgerKpis, type LedgerKpiQuery, type LedgerKpis } from './ledgerKpis';
 export { ledgerRollRates, type RollQuery } from './ledgerRolls';
+export { type BaseRates, baseRates, Tally } from './tally';

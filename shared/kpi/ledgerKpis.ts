@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from '../dates';
+import { addDays, addMonths, type IsoDate } from '../dates';
 import { checkDay, checkWhole, type FigureRefusal } from '../figures';
 import { type LedgerView } from '../ledger';
 import { type CurrencyCode, type Money } from '../money';
@@ -8,7 +8,7 @@ import { collectionEffectiveness, collectionRate, promiseKeptRate } from './coll
 import { type CountbackDso, countbackDso } from './countbackDso';
 import { averageDaysDelinquent, bestPossibleDso, simpleDso } from './daysSales';
 import { type KpiFigure, mostDays } from './figure';
-import { baseSums, flowBetween, monthsOfSales, type RateMissing, salesBetween, stockOn } from './ledgerSums';
+import { flowBetween, monthsOfSales, salesBetween, stockOn } from './ledgerSums';
 import {
   badDebtRate,
   concentration,
@@ -17,8 +17,9 @@ import {
   receivablesToRevenue,
   type WarnedFigure,
 } from './shares';
+import { baseRates, type RateMissing } from './tally';
 import { receivablesTurnover, type Turnover } from './turnover';
-import { weightedDays } from './weightedDays';
+import { type DaysOfPayment, weightedDays } from './weightedDays';
 
 export type LedgerKpiQuery = {
   readonly asOf: IsoDate;
@@ -69,31 +70,26 @@ export function ledgerKpis(
   const { asOf, days = 365, base, largest = 10 } = query;
   const wrong = checkDay('asOf', asOf) ?? checkWhole('days', days, 1, mostDays);
   if (wrong !== undefined) return err(wrong);
-  const sums = baseSums(view, base, asOf);
+  const rates = baseRates(view, base, asOf);
   const from = addDays(asOf, 1 - days);
-  const opening = stockOn(view, addDays(asOf, -days), sums);
+  const opening = stockOn(view, addDays(asOf, -days), rates);
   if (!opening.ok) return opening;
-  const closing = stockOn(view, asOf, sums);
+  const closing = stockOn(view, asOf, rates);
   if (!closing.ok) return closing;
-  const flow = flowBetween(view, from, asOf, sums);
+  const flow = flowBetween(view, from, asOf, rates);
   if (!flow.ok) return flow;
-  const yearSales = salesBetween(view, addDays(addMonths(asOf, -12), 1), asOf, asOf, sums);
+  const yearSales = salesBetween(view, addDays(addMonths(asOf, -12), 1), asOf, rates);
   if (!yearSales.ok) return yearSales;
-  const months = monthsOfSales(view, asOf, base, sums);
+  const months = monthsOfSales(view, asOf, base, rates);
   if (!months.ok) return months;
   const money = (minor: number): Money => ({ minor, currency: base });
   const now = closing.value;
-  const { creditSales, writtenOff, fellDue, collectedOfDue, paid } = flow.value;
+  const { creditSales, writtenOff, fellDue, collectedOfDue, paidSinceIssue, paidSinceDue } = flow.value;
   const receivables = money(now.receivables);
   const items = money(now.items);
   const sales = { creditSales: money(creditSales), days };
   const dso = simpleDso({ receivables, ...sales });
   const best = bestPossibleDso({ notDue: money(now.notDue), ...sales });
-  const payments = (since: 'issuedOn' | 'dueOn') =>
-    grouped(
-      paid.map((part) => ({ minor: part.minor, days: daysBetween(part[since], part.paidOn) })),
-      base,
-    );
   const balances = [...now.byCustomer.values()].filter((minor) => minor > 0).map(money);
   return ok({
     dso,
@@ -112,7 +108,7 @@ export function ledgerKpis(
       closing: receivables,
       days,
     }),
-    overdueShare: overdueShare({ overdue: money(now.overdue), receivables: items }),
+    overdueShare: overdueShare({ overdue: money(now.items - now.notDue), receivables: items }),
     disputedShare: disputedShare({ disputed: money(now.disputed), receivables: items }),
     badDebtRate: badDebtRate({
       writtenOff: money(writtenOff),
@@ -124,13 +120,13 @@ export function ledgerKpis(
       receivables,
       annualRevenue: query.annualRevenue ?? money(yearSales.value),
     }),
-    daysToPay: weightedDays('daysToPay', payments('issuedOn')),
-    daysBeyondTerms: weightedDays('daysBeyondTerms', payments('dueOn')),
+    daysToPay: weightedDays('daysToPay', paymentsOf(paidSinceIssue, base)),
+    daysBeyondTerms: weightedDays('daysBeyondTerms', paymentsOf(paidSinceDue, base)),
     promiseKeptRate: promiseKeptRate(query.promises ?? { kept: 0, due: 0 }),
     concentration: concentration({ balances, count: largest }),
     trace: [
       { step: 'kpi.period', from, to: asOf, days },
-      ...[...sums.used].map(
+      ...[...rates.used].map(
         ({ from: currency, to, rate, validOn }) =>
           ({
             step: 'kpi.converted',
@@ -151,10 +147,9 @@ function delinquent(dso: Figure, best: Figure): Figure {
 }
 
 /** Payments after as many days as one another are one line of the explanation. */
-function grouped(parts: readonly { readonly minor: number; readonly days: number }[], base: CurrencyCode) {
-  const byDays = new Map<number, number>();
-  for (const { minor, days } of parts) byDays.set(days, (byDays.get(days) ?? 0) + minor);
+function paymentsOf(byDays: ReadonlyMap<number, number>, base: CurrencyCode): readonly DaysOfPayment[] {
   return [...byDays]
+    .filter(([, minor]) => minor > 0)
     .sort(([a], [b]) => a - b)
     .map(([days, minor]) => ({ amount: { minor, currency: base }, days }));
 }

@@ -1,13 +1,13 @@
 import { placeOfDays } from '../aging';
-import { addDays, daysBetween, type IsoDate } from '../dates';
+import { addDays, type IsoDate, toDayNumber } from '../dates';
 import { type DomainError } from '../errors';
 import { checkDay, checkWhole, type FigureRefusal } from '../figures';
 import { checkBounds, type LedgerView, listOpenItems } from '../ledger';
 import { type CurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
 import { type KpiFigure } from './figure';
-import { baseSums, type RateMissing } from './ledgerSums';
 import { rollRate } from './shares';
+import { baseRates, type RateMissing, Tally } from './tally';
 
 export type RollQuery = {
   readonly asOf: IsoDate;
@@ -33,34 +33,32 @@ export function ledgerRollRates(
   if (wrong !== undefined) return err(wrong);
   const bounds = checkBounds(asked);
   if (!bounds.ok) return bounds;
-  const sums = baseSums(view, base, asOf);
+  const placeOn = (item: { readonly dueOn: IsoDate }, day: IsoDate) =>
+    placeOfDays(toDayNumber(day) - toDayNumber(item.dueOn), bounds.value, 'due');
   const now = new Map<string, { readonly place: number; readonly openMinor: number }>();
-  for (const item of listOpenItems(view, asOf)) {
-    if (item.kind !== 'invoice') continue;
-    const place = placeOfDays(daysBetween(item.dueOn, asOf), bounds.value, 'due');
-    now.set(`${item.id}/${item.instalment}`, { place, openMinor: item.openMinor });
-  }
+  for (const item of listOpenItems(view, asOf))
+    if (item.kind === 'invoice')
+      now.set(`${item.id}/${item.instalment}`, { place: placeOn(item, asOf), openMinor: item.openMinor });
   const before = addDays(asOf, -stepDays);
-  const stood = [...bounds.value, 0].map(() => 0);
-  const rolled = stood.map(() => 0);
+  const stood = new Tally<number>();
+  const rolled = new Tally<number>();
   for (const item of listOpenItems(view, before)) {
     if (item.kind !== 'invoice' || item.openMinor <= 0) continue;
-    const place = placeOfDays(daysBetween(item.dueOn, before), bounds.value, 'due');
+    const place = placeOn(item, before);
     const found = now.get(`${item.id}/${item.instalment}`);
     const later = found !== undefined && found.place > place ? Math.min(found.openMinor, item.openMinor) : 0;
-    const [stoodMinor, rolledMinor] = [
-      sums.toBase(item.openMinor, item.currency),
-      sums.toBase(later, item.currency),
-    ];
-    if (!stoodMinor.ok) return stoodMinor;
-    if (!rolledMinor.ok) return rolledMinor;
-    stood[place] = (stood[place] ?? 0) + stoodMinor.value;
-    rolled[place] = (rolled[place] ?? 0) + rolledMinor.value;
+    stood.add(place, item.openMinor, item.currency);
+    rolled.add(place, later, item.currency);
   }
-  const figures = stood.slice(0, bounds.value.length + 1).map((minor, place) =>
+  const rates = baseRates(view, base, asOf);
+  const stoodIn = stood.inBase(rates);
+  if (!stoodIn.ok) return stoodIn;
+  const rolledOut = rolled.inBase(rates);
+  if (!rolledOut.ok) return rolledOut;
+  const figures = [...bounds.value, null].map((_, place) =>
     rollRate({
-      bucketBefore: { minor, currency: base },
-      nextBucketNow: { minor: rolled[place] ?? 0, currency: base },
+      bucketBefore: { minor: stoodIn.value.get(place) ?? 0, currency: base },
+      nextBucketNow: { minor: rolledOut.value.get(place) ?? 0, currency: base },
     }),
   );
   return ok(figures);

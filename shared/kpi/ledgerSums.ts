@@ -1,41 +1,16 @@
-import { addDays, type IsoDate } from '../dates';
-import { type DomainError } from '../errors';
+import { addDays, type IsoDate, toDayNumber } from '../dates';
 import { type CustomerId } from '../ids';
 import {
-  createExchangeRates,
   type CreditNoteRow,
   type InvoiceRow,
   isDisputed,
   type LedgerView,
   listOpenItems,
-  type RateRow,
   settledParts,
 } from '../ledger';
-import { type CurrencyCode, type Money, roundMinor } from '../money';
+import { type CurrencyCode, type Money } from '../money';
 import { ok, type Result } from '../result';
-
-export type RateMissing = DomainError<'rate.missing'>;
-
-/** Turns amounts into base currency at the rates of one day, and remembers which rates it used. */
-export type BaseSums = {
-  readonly toBase: (minor: number, currency: CurrencyCode) => Result<number, RateMissing>;
-  readonly used: ReadonlySet<RateRow>;
-};
-
-export function baseSums(view: LedgerView, base: CurrencyCode, asOf: IsoDate): BaseSums {
-  const rates = createExchangeRates(view.rates);
-  const used = new Set<RateRow>();
-  return {
-    used,
-    toBase(minor, currency) {
-      if (currency === base) return ok(minor);
-      const rate = rates.rateOn(currency, base, asOf);
-      if (!rate.ok) return rate;
-      if (rate.value.row !== undefined) used.add(rate.value.row);
-      return ok(roundMinor(rate.value.minorFactor.times(minor), 'halfUp'));
-    },
-  };
-}
+import { type BaseRates, type RateMissing, Tally } from './tally';
 
 /** What is open on a day, in base currency. */
 export type StockSums = {
@@ -44,31 +19,33 @@ export type StockSums = {
   /** Open items alone. */
   readonly items: number;
   readonly notDue: number;
-  readonly overdue: number;
   readonly disputed: number;
   readonly byCustomer: ReadonlyMap<CustomerId, number>;
 };
 
-export function stockOn(
-  view: LedgerView,
-  asOf: IsoDate,
-  { toBase }: BaseSums,
-): Result<StockSums, RateMissing> {
-  let [items, unapplied, notDue, disputed] = [0, 0, 0, 0];
-  const byCustomer = new Map<CustomerId, number>();
+export function stockOn(view: LedgerView, asOf: IsoDate, rates: BaseRates): Result<StockSums, RateMissing> {
+  const sums = new Tally<'items' | 'unapplied' | 'notDue' | 'disputed'>();
+  const customers = new Tally<CustomerId>();
   for (const item of listOpenItems(view, asOf)) {
-    const minor = toBase(item.openMinor, item.currency);
-    if (!minor.ok) return minor;
-    byCustomer.set(item.customerId, (byCustomer.get(item.customerId) ?? 0) + minor.value);
-    if (item.kind !== 'invoice') {
-      unapplied += minor.value;
-      continue;
-    }
-    items += minor.value;
-    if (item.dueOn >= asOf) notDue += minor.value;
-    if (isDisputed(view, item.id, asOf)) disputed += minor.value;
+    const { openMinor, currency } = item;
+    customers.add(item.customerId, openMinor, currency);
+    sums.add(item.kind === 'invoice' ? 'items' : 'unapplied', openMinor, currency);
+    if (item.kind !== 'invoice') continue;
+    if (item.dueOn >= asOf) sums.add('notDue', openMinor, currency);
+    if (isDisputed(view, item.id, asOf)) sums.add('disputed', openMinor, currency);
   }
-  return ok({ receivables: items + unapplied, items, notDue, overdue: items - notDue, disputed, byCustomer });
+  const found = sums.inBase(rates);
+  if (!found.ok) return found;
+  const byCustomer = customers.inBase(rates);
+  if (!byCustomer.ok) return byCustomer;
+  const of = (key: 'items' | 'unapplied' | 'notDue' | 'disputed') => found.value.get(key) ?? 0;
+  return ok({
+    receivables: of('items') + of('unapplied'),
+    items: of('items'),
+    notDue: of('notDue'),
+    disputed: of('disputed'),
+    byCustomer: byCustomer.value,
+  });
 }
 
 /** What moved between two days, both included, as the ledger stands on the last; in base currency. */
@@ -79,63 +56,101 @@ export type FlowSums = {
   /** Instalments that fell due less credit notes and discounts on them, and the money that came for them. */
   readonly fellDue: number;
   readonly collectedOfDue: number;
-  readonly paid: readonly PaidPart[];
+  /** The money that came, by the days since the invoice and since the due date. */
+  readonly paidSinceIssue: ReadonlyMap<number, number>;
+  readonly paidSinceDue: ReadonlyMap<number, number>;
 };
 
-type PaidPart = {
-  readonly minor: number;
-  readonly paidOn: IsoDate;
-  readonly issuedOn: IsoDate;
-  readonly dueOn: IsoDate;
-};
+type FlowKey = 'creditSales' | 'writtenOff' | 'fellDue' | 'collectedOfDue';
 
 export function flowBetween(
   view: LedgerView,
   from: IsoDate,
   to: IsoDate,
-  sums: BaseSums,
+  rates: BaseRates,
 ): Result<FlowSums, RateMissing> {
-  const sales = salesBetween(view, from, to, to, sums);
-  if (!sales.ok) return sales;
-  let [writtenOff, fellDue, collectedOfDue] = [0, 0, 0];
-  const paid: PaidPart[] = [];
+  const sums = new Tally<FlowKey>();
+  const sinceIssue = new Tally<number>();
+  const sinceDue = new Tally<number>();
   const isWithin = (day: IsoDate) => from <= day && day <= to;
+  for (const { row, minor } of salesOf(view))
+    if (isWithin(row.issuedOn) && isThere(row, to)) sums.add('creditSales', minor, row.currency);
   for (const row of view.invoices.values()) {
     if (!isThere(row, to)) continue;
-    for (const { dueOn, amountMinor } of row.instalments) {
-      const minor = isWithin(dueOn) ? sums.toBase(amountMinor, row.currency) : ok(0);
-      if (!minor.ok) return minor;
-      fellDue += minor.value;
-    }
+    const { currency } = row;
+    for (const { dueOn, amountMinor } of row.instalments)
+      if (isWithin(dueOn)) sums.add('fellDue', amountMinor, currency);
     for (const { kind, on, paidOn, dueOn, amountMinor } of settledParts(view, row, to)) {
-      const minor = sums.toBase(amountMinor, row.currency);
-      if (!minor.ok) return minor;
-      if (kind === 'writeOff' && isWithin(on)) writtenOff += minor.value;
-      if (isWithin(dueOn) && (kind === 'creditNote' || kind === 'discount')) fellDue -= minor.value;
-      if (isWithin(dueOn) && kind === 'receipt') collectedOfDue += minor.value;
-      if (kind === 'receipt' && isWithin(paidOn) && minor.value > 0)
-        paid.push({ minor: minor.value, paidOn, issuedOn: row.issuedOn, dueOn });
+      const isDue = isWithin(dueOn);
+      if (kind === 'writeOff' && isWithin(on)) sums.add('writtenOff', amountMinor, currency);
+      if (isDue && (kind === 'creditNote' || kind === 'discount'))
+        sums.add('fellDue', -amountMinor, currency);
+      if (kind !== 'receipt') continue;
+      if (isDue) sums.add('collectedOfDue', amountMinor, currency);
+      if (!isWithin(paidOn)) continue;
+      const paidDay = toDayNumber(paidOn);
+      sinceIssue.add(paidDay - toDayNumber(row.issuedOn), amountMinor, currency);
+      sinceDue.add(paidDay - toDayNumber(dueOn), amountMinor, currency);
     }
   }
-  return ok({ creditSales: sales.value, writtenOff, fellDue, collectedOfDue, paid });
+  const found = sums.inBase(rates);
+  if (!found.ok) return found;
+  const paidSinceIssue = sinceIssue.inBase(rates);
+  if (!paidSinceIssue.ok) return paidSinceIssue;
+  const paidSinceDue = sinceDue.inBase(rates);
+  if (!paidSinceDue.ok) return paidSinceDue;
+  const of = (key: FlowKey) => found.value.get(key) ?? 0;
+  return ok({
+    creditSales: of('creditSales'),
+    writtenOff: of('writtenOff'),
+    fellDue: of('fellDue'),
+    collectedOfDue: of('collectedOfDue'),
+    paidSinceIssue: paidSinceIssue.value,
+    paidSinceDue: paidSinceDue.value,
+  });
 }
 
-/** Invoices less credit notes dated between two days, of those that stand on `asOf`. */
+/** Invoices less credit notes dated between two days, of those that stand on the last. */
 export function salesBetween(
   view: LedgerView,
   from: IsoDate,
   to: IsoDate,
-  asOf: IsoDate,
-  { toBase }: BaseSums,
+  rates: BaseRates,
 ): Result<number, RateMissing> {
-  let total = 0;
+  const sums = new Tally<'sales'>();
+  for (const { row, minor } of salesOf(view))
+    if (from <= row.issuedOn && row.issuedOn <= to && isThere(row, to))
+      sums.add('sales', minor, row.currency);
+  const found = sums.inBase(rates);
+  return found.ok ? ok(found.value.get('sales') ?? 0) : found;
+}
+
+const mostMonths = 600;
+
+/** Calendar months back from a day, the newest first and up to that day; as many as the ledger's sales go back. */
+export function monthsOfSales(
+  view: LedgerView,
+  asOf: IsoDate,
+  base: CurrencyCode,
+  rates: BaseRates,
+): Result<readonly { readonly sales: Money; readonly days: number }[], RateMissing> {
+  const sums = new Tally<string>();
+  let first: IsoDate | undefined;
   for (const { row, minor } of salesOf(view)) {
-    if (row.issuedOn < from || row.issuedOn > to || !isThere(row, asOf)) continue;
-    const inBase = toBase(minor, row.currency);
-    if (!inBase.ok) return inBase;
-    total += inBase.value;
+    if (!isThere(row, asOf)) continue;
+    sums.add(row.issuedOn.slice(0, 7), minor, row.currency);
+    if (first === undefined || row.issuedOn < first) first = row.issuedOn;
   }
-  return ok(total);
+  const byMonth = sums.inBase(rates);
+  if (!byMonth.ok) return byMonth;
+  const months: { readonly sales: Money; readonly days: number }[] = [];
+  for (let last = asOf; first !== undefined && last >= first && months.length < mostMonths;) {
+    const days = Number(last.slice(8, 10));
+    const minor = byMonth.value.get(last.slice(0, 7)) ?? 0;
+    months.push({ sales: { minor, currency: base }, days });
+    last = addDays(last, -days);
+  }
+  return ok(months);
 }
 
 /** Every invoice, and every credit note below zero. */
@@ -149,30 +164,3 @@ function* salesOf(
 function isThere(row: { readonly issuedOn: IsoDate; readonly reversedOn?: IsoDate }, asOf: IsoDate): boolean {
   return row.issuedOn <= asOf && (row.reversedOn === undefined || asOf < row.reversedOn);
 }
-
-/** Calendar months back from a day, the newest first and up to that day; as many as the ledger's sales go back. */
-export function monthsOfSales(
-  view: LedgerView,
-  asOf: IsoDate,
-  base: CurrencyCode,
-  sums: BaseSums,
-): Result<readonly { readonly sales: Money; readonly days: number }[], RateMissing> {
-  const first = [...view.invoices.values()].map(({ issuedOn }) => issuedOn).sort()[0];
-  const byMonth = new Map<string, number>();
-  for (const { row, minor } of salesOf(view)) {
-    if (!isThere(row, asOf)) continue;
-    const inBase = sums.toBase(minor, row.currency);
-    if (!inBase.ok) return inBase;
-    const month = row.issuedOn.slice(0, 7);
-    byMonth.set(month, (byMonth.get(month) ?? 0) + inBase.value);
-  }
-  const months: { readonly sales: Money; readonly days: number }[] = [];
-  for (let last = asOf; first !== undefined && last >= first && months.length < mostMonths;) {
-    const days = Number(last.slice(8, 10));
-    months.push({ sales: { minor: byMonth.get(last.slice(0, 7)) ?? 0, currency: base }, days });
-    last = addDays(last, -days);
-  }
-  return ok(months);
-}
-
-const mostMonths = 600;

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../dates';
+import { addMonths, type IsoDate, toDayNumber } from '../dates';
 import { type DomainError } from '../errors';
 import {
   checkDay,
@@ -9,12 +9,13 @@ import {
   refuseFigure,
   toRatio,
 } from '../figures';
-import { checkBounds, createExchangeRates, type ExchangeRates, type LedgerView } from '../ledger';
-import { type CurrencyCode, roundMinor } from '../money';
+import { baseRates, Tally } from '../kpi';
+import { checkBounds, type InvoiceRow, type LedgerView } from '../ledger';
+import { type CurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
 import { type Trace, type TraceStep } from '../trace';
 import { type Cohort } from './lossRates';
-import { type BucketQuery, bucketsOf, type StagedItem, stageInvoice } from './stages';
+import { type BucketQuery, bucketsOf, stageInvoice } from './stages';
 
 export type ObservedError = FigureRefusal | DomainError<'rate.missing' | 'bounds.invalid'>;
 
@@ -36,26 +37,37 @@ export function observedRollRates(
   view: LedgerView,
   query: ObservedQuery & { readonly months?: number },
 ): Result<ObservedRolls, ObservedError> {
-  const { asOf, months = 12 } = query;
+  const { asOf, base, months = 12 } = query;
   const wrong = checkDay('asOf', asOf) ?? checkWhole('months', months, 12, 600);
   if (wrong !== undefined) return err(wrong);
-  const items = stagedItems(view, query);
-  if (!items.ok) return items;
+  const bounds = checkBounds(query.bounds);
+  if (!bounds.ok) return bounds;
   const since = addMonths(asOf, -months);
-  const buckets = bucketsOf(query);
+  const sinceDay = toDayNumber(since);
+  const before = new Tally<number>();
+  const after = new Tally<number>();
+  for (const invoice of invoicesOn(view, asOf)) {
+    for (const { stages } of stageInvoice(view, invoice, query, asOf)) {
+      for (const [place, stage] of stages.entries()) {
+        const next = stages[place + 1];
+        if (next === undefined || next.day <= sinceDay) continue;
+        before.add(place, stage.unpaidMinor, invoice.currency);
+        after.add(place, next.unpaidMinor, invoice.currency);
+      }
+    }
+  }
+  const rates = baseRates(view, base, asOf);
+  const began = before.inBase(rates);
+  if (!began.ok) return began;
+  const stayed = after.inBase(rates);
+  if (!stayed.ok) return stayed;
   const trace: TraceStep[] = [{ step: 'provision.window', from: since, to: asOf }];
   const percents: Ratio[] = [];
-  for (const [place, bucket] of buckets.slice(0, -1).entries()) {
-    let beforeMinor = 0;
-    let afterMinor = 0;
-    for (const { stages } of items.value) {
-      const [before, after] = [stages[place], stages[place + 1]];
-      if (before === undefined || after === undefined || after.on <= since) continue;
-      beforeMinor += before.unpaidMinor;
-      afterMinor += after.unpaidMinor;
-    }
+  for (const [place, bucket] of bucketsOf(query).slice(0, -1).entries()) {
+    const beforeMinor = began.value.get(place) ?? 0;
+    const afterMinor = Math.max(0, stayed.value.get(place) ?? 0);
     if (beforeMinor <= 0) return err(refuseFigure(`rollRates[${place}]`, beforeMinor, 'missing'));
-    const rollPercent = toRatio(quotientOf(Math.max(0, afterMinor), beforeMinor, 100));
+    const rollPercent = toRatio(quotientOf(afterMinor, beforeMinor, 100));
     percents.push(rollPercent);
     trace.push({
       step: 'provision.observed',
@@ -64,7 +76,7 @@ export function observedRollRates(
       beforeMinor,
       afterMinor,
       rollPercent,
-      currency: query.base,
+      currency: base,
     });
   }
   return ok({ percents, trace });
@@ -82,57 +94,38 @@ export function observedCohort(
   const wrong = checkDay('asOf', asOf) ?? checkDay('soldFrom', soldFrom) ?? checkDay('soldTo', soldTo);
   if (wrong !== undefined) return err(wrong);
   if (soldTo < soldFrom) return err(refuseFigure('soldTo', soldTo, 'order'));
-  const all = stagedItems(view, query);
-  if (!all.ok) return all;
-  const items = all.value.filter(({ issuedOn }) => soldFrom <= issuedOn && issuedOn <= soldTo);
-  const stageCount = bucketsOf(query).length;
-  if (items.some(({ stages }) => stages.length < stageCount))
-    return err(refuseFigure('soldTo', soldTo, 'tooEarly'));
-  const sum = (minorOf: (item: StagedItem) => number) => ({
-    minor: items.reduce((total, item) => total + minorOf(item), 0),
-    currency: base,
-  });
-  const unpaidAtStage = Array.from({ length: stageCount }, (_, place) =>
-    sum(({ stages }) => stages[place]?.unpaidMinor ?? 0),
-  );
-  const sales = sum(({ stages }) => stages[0]?.unpaidMinor ?? 0);
-  return ok({ sales, unpaidAtStage, neverPaid: sum(({ leftMinor }) => leftMinor) });
-}
-
-function stagedItems(view: LedgerView, query: ObservedQuery): Result<readonly StagedItem[], ObservedError> {
-  const { asOf, base, basis } = query;
   const bounds = checkBounds(query.bounds);
   if (!bounds.ok) return bounds;
-  const rates = createExchangeRates(view.rates);
-  const items: StagedItem[] = [];
-  for (const invoice of view.invoices.values()) {
-    const isThere =
-      invoice.issuedOn <= asOf && (invoice.reversedOn === undefined || invoice.reversedOn > asOf);
-    if (!isThere) continue;
-    const staged = stageInvoice(view, invoice, { bounds: bounds.value, basis }, asOf);
-    const converted = inBase(staged, invoice.currency, base, asOf, rates);
-    if (!converted.ok) return converted;
-    items.push(...converted.value);
+  const stageCount = bucketsOf(query).length;
+  const unpaid = new Tally<number>();
+  const left = new Tally<'left'>();
+  for (const invoice of invoicesOn(view, asOf)) {
+    if (invoice.issuedOn < soldFrom || invoice.issuedOn > soldTo) continue;
+    for (const { stages, leftMinor } of stageInvoice(view, invoice, query, asOf)) {
+      if (stages.length < stageCount) return err(refuseFigure('soldTo', soldTo, 'tooEarly'));
+      for (const [place, { unpaidMinor }] of stages.entries())
+        unpaid.add(place, unpaidMinor, invoice.currency);
+      left.add('left', leftMinor, invoice.currency);
+    }
   }
-  return ok(items);
+  const rates = baseRates(view, base, asOf);
+  const byStage = unpaid.inBase(rates);
+  if (!byStage.ok) return byStage;
+  const never = left.inBase(rates);
+  if (!never.ok) return never;
+  const money = (minor: number) => ({ minor, currency: base });
+  const unpaidAtStage = Array.from({ length: stageCount }, (_, place) =>
+    money(byStage.value.get(place) ?? 0),
+  );
+  return ok({
+    sales: money(byStage.value.get(0) ?? 0),
+    unpaidAtStage,
+    neverPaid: money(never.value.get('left') ?? 0),
+  });
 }
 
-function inBase(
-  items: readonly StagedItem[],
-  currency: CurrencyCode,
-  base: CurrencyCode,
-  asOf: IsoDate,
-  rates: ExchangeRates,
-): Result<readonly StagedItem[], DomainError<'rate.missing'>> {
-  if (currency === base) return ok(items);
-  const rate = rates.rateOn(currency, base, asOf);
-  if (!rate.ok) return rate;
-  const convert = (minor: number) => roundMinor(rate.value.minorFactor.times(minor), 'halfUp');
-  return ok(
-    items.map(({ issuedOn, stages, leftMinor }) => ({
-      issuedOn,
-      stages: stages.map(({ on, unpaidMinor }) => ({ on, unpaidMinor: convert(unpaidMinor) })),
-      leftMinor: convert(leftMinor),
-    })),
-  );
+/** The invoices that are there on a day. */
+function* invoicesOn(view: LedgerView, asOf: IsoDate): Generator<InvoiceRow> {
+  for (const row of view.invoices.values())
+    if (row.issuedOn <= asOf && (row.reversedOn === undefined || asOf < row.reversedOn)) yield row;
 }

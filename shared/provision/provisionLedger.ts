@@ -1,9 +1,10 @@
 import { placeOfDays } from '../aging';
-import { daysBetween, type IsoDate } from '../dates';
+import { type IsoDate, toDayNumber } from '../dates';
 import { type DomainError } from '../errors';
 import { checkPercent, type FigureRefusal, percentFraction, refuseFigure } from '../figures';
-import { checkBounds, createExchangeRates, type LedgerView, listOpenItems, numberKey } from '../ledger';
-import { type Money, multiplyFractions, roundFraction, roundMinor, toFraction } from '../money';
+import { baseRates, Tally } from '../kpi';
+import { checkBounds, type LedgerView, listOpenItems, numberKey } from '../ledger';
+import { type Money, multiplyFractions, roundFraction, toFraction } from '../money';
 import { err, ok, type Result } from '../result';
 import { type IndividualReason, type Trace, type TraceStep } from '../trace';
 import {
@@ -67,30 +68,26 @@ export function provisionLedger(
   if (!bounds.ok) return bounds;
   const single = checkIndividual(view, individual);
   if (!single.ok) return single;
-  const rates = createExchangeRates(view.rates);
   const buckets = bucketsOf({ bounds: bounds.value, basis });
-  const balances = buckets.map(() => 0);
-  const apart = new Map<string, number>();
-  let unappliedMinor = 0;
+  const sums = new Tally<number | string>();
   for (const item of listOpenItems(view, asOf)) {
-    const rate = rates.rateOn(item.currency, base, asOf);
-    if (!rate.ok) return rate;
-    const minor = roundMinor(rate.value.minorFactor.times(item.openMinor), 'halfUp');
-    if (item.kind !== 'invoice') unappliedMinor += minor;
-    else if (single.value.has(numberKey(item.number)))
-      apart.set(numberKey(item.number), (apart.get(numberKey(item.number)) ?? 0) + minor);
-    else {
-      const place = placeIn(item, query);
-      balances[place] = (balances[place] ?? 0) + minor;
-    }
+    const { openMinor, currency } = item;
+    if (item.kind !== 'invoice') sums.add('unapplied', openMinor, currency);
+    else if (single.value.has(numberKey(item.number))) sums.add(apartKey(item.number), openMinor, currency);
+    else sums.add(placeIn(item, query), openMinor, currency);
   }
+  const totals = sums.inBase(baseRates(view, base, asOf));
+  if (!totals.ok) return totals;
+  const sumOf = (key: number | string) => totals.value.get(key) ?? 0;
+  const unappliedMinor = sumOf('unapplied');
+  const balances = buckets.map((_, place) => sumOf(place));
   const lossRates = ratesFor(view, { ...query, bounds: bounds.value });
   if (!lossRates.ok) return lossRates;
   const money = (minor: number): Money => ({ minor, currency: base });
   const allowance = allowanceAt(lossRates.value, balances.map(money), buckets);
   if (!allowance.ok) return allowance;
   const items = individual.map((item): IndividualAllowance => {
-    const balance = money(apart.get(numberKey(item.document)) ?? 0);
+    const balance = money(sumOf(apartKey(item.document)));
     const lost = multiplyFractions(toFraction(balance.minor), percentFraction(item.lossRatePercent));
     return { ...item, balance, allowance: money(roundFraction(lost, 'halfUp')) };
   });
@@ -111,12 +108,17 @@ export function provisionLedger(
   });
 }
 
+/** The key of the sums of an item that is assessed by itself. */
+function apartKey(document: string): string {
+  return `apart ${numberKey(document)}`;
+}
+
 /** The place of an open item among the buckets. */
 function placeIn(
   item: { readonly dueOn: IsoDate; readonly issuedOn: IsoDate },
   { asOf, basis, bounds }: ProvisionQuery,
 ): number {
-  const days = daysBetween(basis === 'due' ? item.dueOn : item.issuedOn, asOf);
+  const days = toDayNumber(asOf) - toDayNumber(basis === 'due' ? item.dueOn : item.issuedOn);
   const place = placeOfDays(days, bounds, basis);
   return basis === 'due' ? place : place - 1;
 }

@@ -1,5 +1,5 @@
 import { type AgingBasis } from '../aging';
-import { addDays, type IsoDate } from '../dates';
+import { type IsoDate, toDayNumber } from '../dates';
 import { type InvoiceRow, type LedgerView, settledParts } from '../ledger';
 import { type Bucket } from './matrix';
 
@@ -18,8 +18,8 @@ export function bucketsOf({ bounds, basis }: BucketQuery): readonly Bucket[] {
 
 /** One instalment through its buckets: what of it was unpaid at the end of the day on which each began. */
 export type StagedItem = {
-  readonly issuedOn: IsoDate;
-  readonly stages: readonly { readonly on: IsoDate; readonly unpaidMinor: number }[];
+  /** Day numbers. */
+  readonly stages: readonly { readonly day: number; readonly unpaidMinor: number }[];
   /** Unpaid on the as-of day. */
   readonly leftMinor: number;
 };
@@ -35,26 +35,28 @@ export function stageInvoice(
   asOf: IsoDate,
 ): readonly StagedItem[] {
   const parts = settledParts(view, invoice, asOf);
-  const lateFrom =
-    basis === 'due' ? [1, ...bounds.map((bound) => bound + 1)] : bounds.map((bound) => bound + 1);
+  const issued = toDayNumber(invoice.issuedOn);
+  const today = toDayNumber(asOf);
   return invoice.instalments.map(({ dueOn, amountMinor }, place) => {
-    const own = parts.filter(({ instalment }) => instalment === place + 1);
-    const soldMinor = own
-      .filter(({ kind }) => kind === 'creditNote')
-      .reduce((left, part) => left - part.amountMinor, amountMinor);
-    const unpaidOn = (day: IsoDate) =>
-      own
-        .filter(({ kind, on }) => (kind === 'receipt' || kind === 'discount') && on <= day)
-        .reduce((left, part) => left - part.amountMinor, soldMinor);
-    const from = basis === 'due' ? dueOn : invoice.issuedOn;
-    const later = lateFrom.map((day) => addDays(from, day)).filter((day) => day <= asOf);
+    let soldMinor = amountMinor;
+    const paid: { readonly day: number; readonly minor: number }[] = [];
+    for (const { instalment, kind, on, amountMinor: minor } of parts) {
+      if (instalment !== place + 1) continue;
+      if (kind === 'creditNote') soldMinor -= minor;
+      else if (kind !== 'writeOff') paid.push({ day: toDayNumber(on), minor });
+    }
+    const unpaidOn = (day: number) =>
+      paid.reduce((left, part) => (part.day <= day ? left - part.minor : left), soldMinor);
+    const from = basis === 'due' ? toDayNumber(dueOn) : issued;
+    const later = (basis === 'due' ? [0, ...bounds] : bounds)
+      .map((bound) => from + bound + 1)
+      .filter((day) => day <= today);
     return {
-      issuedOn: invoice.issuedOn,
       stages: [
-        { on: invoice.issuedOn, unpaidMinor: soldMinor },
-        ...later.map((on) => ({ on, unpaidMinor: unpaidOn(on) })),
+        { day: issued, unpaidMinor: soldMinor },
+        ...later.map((day) => ({ day, unpaidMinor: unpaidOn(day) })),
       ],
-      leftMinor: unpaidOn(asOf),
+      leftMinor: unpaidOn(today),
     };
   });
 }
