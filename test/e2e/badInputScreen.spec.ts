@@ -46,7 +46,7 @@ const refused: readonly Refused[] = [
   {
     name: 'bomb.xlsx',
     content: zipBomb,
-    error: { code: 'file.tooLarge', name: 'bomb.xlsx', megabytes: 200, maxMegabytes: 64 },
+    error: { code: 'file.tooLarge', name: 'bomb.xlsx', megabytes: 80, maxMegabytes: 64 },
   },
   {
     name: 'huge.csv',
@@ -175,6 +175,28 @@ test('a mapping that does not fit is refused in words, and nothing is changed', 
   await load({ sheet: 'July' });
   const missing = { code: 'sheet.missing', sheet: 'July', sheets: ['June'] } as const;
   await expect(wizard.refusal).toContainText(messageOf(missing, 'en'));
+  expect((await run(page, 'book.state', {})).head.seq).toBe(1);
+});
+
+test('a file without heads, and one that lacks a needed column, go no further than the columns', async ({
+  launch,
+  dataDir,
+}) => {
+  const { app, page } = await openOwnBooks(launch);
+  const wizard = new WizardPage(app, page);
+  const next = page.locator('main footer button').last();
+  await wizard.read(await writeInput(dataDir, 'letter.csv', 'Dear Sir\n\nplease pay\n'));
+  await wizard.next('Columns');
+  await expect(wizard.refusal).toContainText(messageOf({ code: 'header.missing' }, 'en'));
+  await expect(next).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await wizard.at('Sheet and head');
+  await page.keyboard.press('Escape');
+  await wizard.read(await writeInput(dataDir, 'half.csv', 'Customer,Invoice date,Amount\nA,2026-01-05,1\n'));
+  await wizard.next('Columns');
+  await expect(wizard.note).toHaveText('Still to be mapped: Invoice number');
+  await expect(wizard.refusal).toHaveCount(0);
+  await expect(next).toBeDisabled();
   expect((await run(page, 'book.state', {})).head.seq).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BatchResult, expect, runBatch, test } from './fixtures';
 import { root } from './fixtures/program';
@@ -143,50 +143,3 @@ test('--currency stands in for a column that is not there', async ({ dataDir }) 
     { currency: 'EUR', totals: { total: '30.50' } },
   ]);
 });
-
-for (const { name, content, more = [], error } of [
-  { name: 'empty.csv', content: '', error: { code: 'file.empty' } },
-  { name: 'head.csv', content: `${head}\n`, error: { code: 'file.empty' } },
-  { name: 'text.csv', content: 'some words\nand more\n', error: { code: 'header.missing' } },
-  { name: 'broken.xlsx', content: 'PK\u0003\u0004 this is no workbook', error: { code: 'file.damaged' } },
-  { name: 'page.pdf', content: '%PDF-1.7\n', error: { code: 'file.type' } },
-  {
-    name: 'order.csv',
-    content: `${head}\nA,1,01/02/2026,10,CNY\nA,2,03/04/2026,10,CNY\n`,
-    error: { code: 'date.orderUnknown' },
-  },
-  {
-    name: 'mapped.csv',
-    content: `${head}\nA,1,2026-01-05,10,CNY\n`,
-    more: ['--mapping', 'mapping.json'],
-    error: { code: 'mapping.columnMissing', column: 'customerID' },
-  },
-  {
-    name: 'mapping.csv',
-    content: `${head}\nA,1,2026-01-05,10,CNY\n`,
-    more: ['--mapping', 'mapping.csv'],
-    error: { code: 'mapping.invalid' },
-  },
-]) {
-  test(`${name} is refused with ${error.code}, and nothing is changed`, async ({ dataDir }) => {
-    await writeFile(path.join(dataDir, 'mapping.json'), JSON.stringify(mapping));
-    await writeFile(path.join(dataDir, name), content);
-    const args = [
-      'import',
-      '--kind',
-      'invoices',
-      '--file',
-      name,
-      '--data-dir',
-      'books',
-      '--lang',
-      'en',
-      ...more,
-    ];
-    const result = await runBatch(args, { cwd: dataDir });
-    expect(result).toMatchObject({ status: 3, json: { error } });
-    expect(result.json.error?.message).toMatch(/\. .+\.$/);
-    const journal = path.join(dataDir, 'books', 'journal', '000001.journal');
-    expect(existsSync(journal) ? await readFile(journal, 'utf8') : '').toBe('');
-  });
-}
