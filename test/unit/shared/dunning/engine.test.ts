@@ -1,80 +1,13 @@
-import {
-  type DunningFacts,
-  dunnedItems,
-  dunningOf,
-  type DunningPolicy,
-  shippedDunningPolicy,
-  type StepFact,
-} from '@shared/dunning';
-import { addDays, isoDate, type IsoDate } from '@shared/dates';
-import { describeTrace } from '@shared/i18n';
-import { type InvoiceId } from '@shared/ids';
+import { type DunningFacts, dunnedItems, dunningOf, type StepFact } from '@shared/dunning';
+import { addDays, type IsoDate } from '@shared/dates';
 import { money } from '@shared/money';
 import { must } from '@shared/result';
-import { aLedger, customerId, done, type TestLedger } from '@test/builders/ledger';
+import { aLedger, customerId, done } from '@test/builders/ledger';
 import { playActions, someActions, someDay } from '@test/builders/randomLedger';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-const day = isoDate;
-const policy: DunningPolicy = {
-  ...shippedDunningPolicy(),
-  id: 'usual',
-  steps: [
-    { day: -3, channel: 'email' },
-    { day: 7, channel: 'phone' },
-    { day: 15, channel: 'letter', fee: money(10_00, 'CNY') },
-  ],
-};
-const none: DunningFacts = {
-  policies: { policies: [policy], company: 'usual' },
-  steps: [],
-  promises: [],
-  holds: [],
-  plans: [],
-};
-
-function invoice(ledger: TestLedger, number: string, dueOn: string, grossMinor: number, currency = 'CNY') {
-  done(ledger, 'invoice.post', {
-    number,
-    customerId: customerId(ledger),
-    issuedOn: day('2026-01-01'),
-    dueOn: day(dueOn),
-    currency,
-    grossMinor,
-  });
-}
-
-function idOf(ledger: TestLedger, number: string): InvoiceId {
-  const found = ledger.book.documentByNumber(number);
-  if (found?.kind !== 'invoice') throw new Error(number);
-  return found.row.id;
-}
-
-function receive(ledger: TestLedger, number: string, on: string, amountMinor: number, currency = 'CNY') {
-  done(ledger, 'receipt.post', {
-    number,
-    customerId: customerId(ledger),
-    currency,
-    receivedOn: day(on),
-    amountMinor,
-  });
-}
-
-const itemsOf = (ledger: TestLedger, asOf: string, facts: Partial<DunningFacts> = {}) =>
-  must(dunningOf(ledger.book, { ...none, ...facts }, { asOf: day(asOf) }));
-const shown = (ledger: TestLedger, asOf: string, facts: Partial<DunningFacts> = {}) =>
-  itemsOf(ledger, asOf, facts).map(({ number, proposal, reasons }) => [
-    number,
-    proposal?.number ?? reasons.join(),
-  ]);
-const sent = (ledger: TestLedger, number: string, step: number, on: string): StepFact => ({
-  invoiceId: idOf(ledger, number),
-  instalment: 1,
-  step,
-  on: day(on),
-  mark: 'sent',
-});
+import { day, policy, none, invoice, itemsOf, shown, sent } from '@test/builders/dunning';
 
 describe('a step is proposed', () => {
   test('when its day is reached or passed, one at a time and in order', () => {
@@ -146,119 +79,6 @@ describe('a step is proposed', () => {
       ['A', 2, 0],
       ['Z', 1, 1],
     ]);
-  });
-});
-
-describe('no step is proposed', () => {
-  test('for a disputed item, as long as the dispute lasts', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
-    done(ledger, 'dispute.open', {
-      invoiceId: idOf(ledger, 'A'),
-      openedOn: day('2026-04-01'),
-      untilOn: day('2026-04-20'),
-    });
-    expect(shown(ledger, '2026-03-31')).toEqual([['A', 1]]);
-    expect(shown(ledger, '2026-04-20')).toEqual([['A', 'disputed']]);
-    expect(shown(ledger, '2026-04-21')).toEqual([['A', 1]]);
-  });
-
-  test('for a promised or held item, until its last day', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
-    invoice(ledger, 'B', '2026-03-31', 100_00);
-    const facts = {
-      promises: [{ invoiceId: idOf(ledger, 'A'), on: day('2026-04-01'), payBy: day('2026-04-10') }],
-      holds: [{ invoiceId: idOf(ledger, 'B'), on: day('2026-04-02') }],
-    };
-    expect(shown(ledger, '2026-04-01', facts)).toEqual([
-      ['A', 'promised'],
-      ['B', 1],
-    ]);
-    expect(shown(ledger, '2026-04-10', facts)).toEqual([
-      ['A', 'promised'],
-      ['B', 'held'],
-    ]);
-    expect(shown(ledger, '2026-04-11', facts)).toEqual([
-      ['A', 1],
-      ['B', 'held'],
-    ]);
-  });
-
-  test('where unapplied money of the currency covers what is late', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
-    invoice(ledger, 'B', '2026-04-05', 50_00);
-    receive(ledger, 'R1', '2026-04-10', 149_99);
-    expect(shown(ledger, '2026-04-12')).toEqual([
-      ['A', 1],
-      ['B', 1],
-    ]);
-    receive(ledger, 'R2', '2026-04-12', 1_00, 'USD');
-    expect(shown(ledger, '2026-04-12')).toEqual([
-      ['A', 1],
-      ['B', 1],
-    ]);
-    receive(ledger, 'R3', '2026-04-12', 1);
-    expect(shown(ledger, '2026-04-12')).toEqual([
-      ['A', 'covered'],
-      ['B', 'covered'],
-    ]);
-  });
-
-  test('before the due date as well, where it covers what is late, or the item if nothing is', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'B', '2026-05-01', 50_00);
-    receive(ledger, 'R1', '2026-04-10', 49_99);
-    expect(shown(ledger, '2026-04-29')).toEqual([['B', 1]]);
-    invoice(ledger, 'A', '2026-03-31', 49_99);
-    expect(shown(ledger, '2026-04-29')).toEqual([
-      ['A', 'covered'],
-      ['B', 'covered'],
-    ]);
-    const paid = aLedger();
-    invoice(paid, 'B', '2026-05-01', 50_00);
-    receive(paid, 'R1', '2026-04-10', 50_00);
-    expect(shown(paid, '2026-04-29')).toEqual([['B', 'covered']]);
-  });
-
-  test('at or below the tolerance, in the units of the currency', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 10);
-    invoice(ledger, 'B', '2026-03-31', 11);
-    invoice(ledger, 'C', '2026-03-31', 1, 'JPY');
-    const policies = { policies: [{ ...policy, tolerance: '0.10' }], company: 'usual' };
-    expect(shown(ledger, '2026-04-12', { policies })).toEqual([
-      ['A', 'withinTolerance'],
-      ['B', 1],
-      ['C', 1],
-    ]);
-  });
-
-  test('and every reason is told', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
-    done(ledger, 'dispute.open', { invoiceId: idOf(ledger, 'A'), openedOn: day('2026-04-01') });
-    receive(ledger, 'R1', '2026-04-10', 100_00);
-    const holds = [{ invoiceId: idOf(ledger, 'A'), on: day('2026-04-02'), until: day('2026-05-01') }];
-    const steps = [sent(ledger, 'A', 1, '2026-04-01')];
-    const [item] = itemsOf(ledger, '2026-04-30', { holds, steps });
-    expect(item?.reasons).toEqual(['disputed', 'held', 'covered']);
-    expect(describeTrace(item?.trace ?? [], 'zh-CN').map(({ text, result }) => `${text} ${result}`)).toEqual([
-      'A 第 1 期：到期日 2026-03-31，截至 2026-04-30 逾期 30 天 100.00 CNY',
-      '催收方案（公司通用） usual',
-      '最近完成第 1 步，日期 2026-04-01',
-      '不建议：该发票有争议 ',
-      '不建议：该发票暂停催收至 2026-05-01',
-      '不建议：未核销款项 100.00 CNY 足以抵付逾期款 100.00 CNY',
-    ]);
-  });
-
-  test('for an item that follows no policy', () => {
-    const ledger = aLedger();
-    invoice(ledger, 'A', '2026-03-31', 100_00);
-    const policies = { ...none.policies, byInvoice: new Map([[idOf(ledger, 'A'), null]]) };
-    expect(shown(ledger, '2026-04-30', { policies })).toEqual([['A', 'noPolicy']]);
   });
 });
 
