@@ -43,7 +43,8 @@ export class JournalServer {
   private journal: Result<JournalFile, DomainError> | null = null;
   private endpoint: Endpoint | null = null;
   private work: Promise<void> = Promise.resolve();
-  private connectedAt = 0;
+  /** What was kept since the program started may be named yet. A file's time may lie a tick of the kernel's clock (10 ms) behind the program's. */
+  private readonly startedAt = Date.now() - 10;
   private readonly kept: KeptFiles;
 
   constructor(private readonly options: JournalServerOptions) {
@@ -82,8 +83,6 @@ export class JournalServer {
 
   private async open(): Promise<void> {
     await this.closeFile();
-    // A file's time may lie a tick of the kernel's clock (10 ms) behind the program's.
-    this.connectedAt = Date.now() - 10;
     const { dataFolder, segmentBytes, log } = this.options;
     const settings = segmentBytes === undefined ? {} : { segmentBytes };
     this.journal = await JournalFile.open(path.join(dataFolder, 'journal'), settings);
@@ -132,7 +131,7 @@ export class JournalServer {
       keepFile: (input) => this.keepFile(input),
       checkFile: async ({ sha256 }) => ok({ state: await this.kept.check(sha256) }),
       dropStores: () => this.dropStores(),
-      sweep: async ({ keep }) => ok({ removed: await this.kept.sweep(new Set(keep), this.connectedAt) }),
+      sweep: async ({ keep }) => ok({ removed: await this.kept.sweep(new Set(keep), this.startedAt) }),
     };
   }
 

@@ -12,14 +12,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  // By key, not by number: an answer that comes later moves the lines under what was chosen.
+  const [at, setAt] = useState<string | null>(null);
   const [isChosen, setChosen] = useState(false);
   const [subject, setSubject] = useState<CustomerHit | null>(null);
   const found = usePaletteSections(typed);
   const current = found.customers.find((hit) => hit.id === subject?.id) ?? found.customers[0] ?? null;
   const sections = found.sections(current);
   const items = sections.flatMap((section) => section.items);
-  const place = Math.min(at, Math.max(0, items.length - 1));
+  const place = Math.max(
+    0,
+    items.findIndex((item) => item.key === at),
+  );
 
   useEffect(() => {
     const element = dialog.current;
@@ -38,10 +42,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   }, [onClose]);
   const go = (to: number): void => {
     const next = (to + items.length) % Math.max(1, items.length);
-    setAt(next);
-    const customer = items[next]?.customer;
-    if (customer) setSubject(customer);
-    document.getElementById(`${id}-${items[next]?.key}`)?.scrollIntoView({ block: 'nearest' });
+    const item = items[next];
+    if (item === undefined) return;
+    setAt(item.key);
+    if (item.customer) setSubject(item.customer);
+    document.getElementById(`${id}-${item.key}`)?.scrollIntoView({ block: 'nearest' });
   };
   const choose = (item: PaletteItem | undefined): void => {
     if (item === undefined) return;
@@ -87,7 +92,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           onKeyDown={press}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
-            setAt(0);
+            setAt(null);
             setChosen(false);
             setSubject(null);
           }}
@@ -110,7 +115,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
                 className={css.line}
                 onPointerMove={({ movementX, movementY }) => {
                   // Lines that come to lie under a resting pointer are not pointed at.
-                  if (movementX !== 0 || movementY !== 0) setAt(items.indexOf(item));
+                  if (movementX !== 0 || movementY !== 0) setAt(item.key);
                 }}
                 onClick={() => choose(item)}
                 onKeyDown={press}
