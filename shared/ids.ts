@@ -10,6 +10,8 @@ export type WriteOffId = Id<'writeOff'>;
 export type DisputeId = Id<'dispute'>;
 export type ImportId = Id<'import'>;
 export type RateId = Id<'rate'>;
+export type PaperId = Id<'paper'>;
+export type RuleFileId = Id<'ruleFile'>;
 
 /** A point in time as ISO text in UTC with milliseconds; never a calendar day. */
 export type Instant = string & { readonly __instant: true };

@@ -5,17 +5,21 @@ import {
   type DisputeId,
   type ImportId,
   type InvoiceId,
+  type PaperId,
   type RateId,
   type ReceiptId,
+  type RuleFileId,
 } from '../ids';
 import { type ColumnTable, createColumns } from './bookColumns';
 import { CustomerTable } from './bookCustomers';
 import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
 import { SettlementTables } from './bookSettlements';
 import { TextPool } from './columns/textPool';
+import { type CompanyRow } from './companyRow';
+import { PaperTable } from './bookPapers';
+import { type PaperRow } from './paperRows';
 import {
   type AllocationRow,
-  type CompanyRow,
   type CreditNoteRow,
   type CustomerRow,
   type DisputeRow,
@@ -27,6 +31,7 @@ import {
   type Tables,
   type WriteOffRow,
 } from './rows';
+import { type RuleFileRow } from './ruleFileRow';
 import { type DocumentRef } from './view';
 
 /** What every table of the book can do. */
@@ -66,6 +71,8 @@ export class BookTables {
   private readonly rateRows = new Map<RateId, RateRow>();
   private rateList: readonly RateRow[] | undefined;
   private readonly importRows = new Map<ImportId, ImportRow>();
+  private readonly paperTable = new PaperTable();
+  private readonly ruleFileRows = new Map<RuleFileId, RuleFileRow>();
 
   private readonly slots = {
     invoices: this.documents.invoices.rows,
@@ -124,6 +131,8 @@ export class BookTables {
       },
     },
     imports: simpleTable(this.importRows),
+    papers: this.paperTable,
+    ruleFiles: simpleTable(this.ruleFileRows),
   };
 
   get company(): CompanyRow | undefined {
@@ -148,6 +157,18 @@ export class BookTables {
 
   get imports(): ReadonlyMap<ImportId, ImportRow> {
     return this.importRows;
+  }
+
+  get papers(): ReadonlyMap<PaperId, PaperRow> {
+    return this.paperTable.rows;
+  }
+
+  get ruleFiles(): readonly RuleFileRow[] {
+    return [...this.ruleFileRows.values()];
+  }
+
+  papersOf(customer: CustomerId): readonly PaperRow[] {
+    return this.paperTable.ofCustomer(customer);
   }
 
   get rates(): readonly RateRow[] {

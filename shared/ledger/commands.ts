@@ -2,7 +2,8 @@ import { type IsoDate } from '../dates';
 import { type CustomerId, type ImportId, type InvoiceId } from '../ids';
 import { type CurrencyCode } from '../money';
 import { type Terms } from '../terms';
-import { type CompanyRow, type CustomerRow } from './rows';
+import { type CompanyRow } from './companyRow';
+import { type CustomerRow } from './rows';
 
 type Details<Row, Needed extends keyof Row> = Partial<Omit<Row, 'id' | 'rev' | 'origin' | Needed>> &
   Pick<Row, Needed>;

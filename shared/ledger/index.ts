@@ -8,6 +8,9 @@ export {
 } from './commands';
 export { type DecisionContext } from './context';
 export * from './rows';
+export * from './companyRow';
+export * from './paperRows';
+export * from './ruleFileRow';
 export { type DocumentRef, type LedgerView, numberKey } from './view';
 export { applyChangeSet, type Book, createBook } from './book';
 export { balanceInBase, balanceOf, balancesOf, currenciesOf } from './balance';

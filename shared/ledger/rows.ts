@@ -13,6 +13,16 @@ import {
 } from '../ids';
 import { type CurrencyCode } from '../money';
 import { type DiscountBase, type Terms } from '../terms';
+import { type CompanyRow } from './companyRow';
+import {
+  type DebtorKind,
+  type GoverningLaw,
+  type LateChargeBasis,
+  type PaperLanguage,
+  type PaperRow,
+  type StatementForm,
+} from './paperRows';
+import { type RuleFileRow } from './ruleFileRow';
 
 /** What every stored row carries: its id, and `rev`, the seq of the journal entry that wrote it. */
 type Stored<Id extends string> = { readonly id: Id; readonly rev: number };
@@ -26,52 +36,6 @@ type Posted<Id extends string> = Stored<Id> & { readonly postedSeq?: number };
 /** Where an imported row came from: the import and the row of the sheet (or record of the csv), header counted. */
 export type Origin = { readonly importId: ImportId; readonly row: number };
 
-export type BankAccount = {
-  readonly holder: string;
-  readonly bank: string;
-  readonly account: string;
-  readonly currency?: CurrencyCode;
-  readonly swift?: string;
-  /** CNAPS code of a Chinese bank (联行号). */
-  readonly cnaps?: string;
-};
-
-/** A picture kept in documents/<sha256>. */
-export type StoredImage = {
-  readonly sha256: string;
-  readonly mime: 'image/png' | 'image/jpeg';
-  readonly name: string;
-};
-
-export type Numbering = { readonly prefix: string; readonly digits: number };
-
-/** The one company of a data folder; its id is always `company`. */
-export type CompanyRow = Stored<'company'> & {
-  readonly nameZh?: string;
-  readonly nameEn?: string;
-  readonly addressZh?: string;
-  readonly addressEn?: string;
-  readonly country?: string;
-  readonly taxNumber?: string;
-  readonly phone?: string;
-  readonly email?: string;
-  readonly bankAccounts: readonly BankAccount[];
-  readonly logo?: StoredImage;
-  readonly seal?: StoredImage;
-  readonly baseCurrency: CurrencyCode;
-  readonly usualTerms: Terms;
-  readonly documentLanguage: 'zh-CN' | 'en' | 'both';
-  readonly numbering: {
-    readonly invoice: Numbering;
-    readonly receipt: Numbering;
-    readonly creditNote: Numbering;
-    readonly letter: Numbering;
-  };
-  readonly agingBounds: readonly number[];
-  /** True for the invented company, which every screen marks and which one step removes. */
-  readonly isSample: boolean;
-};
-
 export type CustomerRow = Stored<CustomerId> & {
   readonly code: string;
   readonly name: string;
@@ -83,7 +47,7 @@ export type CustomerRow = Stored<CustomerId> & {
   readonly contact?: string;
   readonly phone?: string;
   readonly email?: string;
-  readonly language?: 'zh-CN' | 'en' | 'both';
+  readonly language?: PaperLanguage;
   readonly currency?: CurrencyCode;
   readonly terms?: Terms;
   readonly salesperson?: string;
@@ -93,6 +57,13 @@ export type CustomerRow = Stored<CustomerId> & {
   readonly creditLimitMinor?: number | null;
   readonly insuredLimitMinor?: number | null;
   readonly isOnHold?: boolean;
+  /** Where demands, and court papers by a clause, are served (送达地址); lines as on an envelope. */
+  readonly noticeAddress?: string;
+  readonly contactTitle?: string;
+  readonly debtorKind?: DebtorKind;
+  readonly governingLaw?: GoverningLaw;
+  readonly lateCharges?: LateChargeBasis;
+  readonly statementForm?: StatementForm;
   readonly origin?: Origin;
 };
 
@@ -230,6 +201,8 @@ export type Tables = {
   readonly disputes: DisputeRow;
   readonly rates: RateRow;
   readonly imports: ImportRow;
+  readonly papers: PaperRow;
+  readonly ruleFiles: RuleFileRow;
 };
 
 export type TableName = keyof Tables;
@@ -245,4 +218,6 @@ export const tableNames = [
   'disputes',
   'rates',
   'imports',
+  'papers',
+  'ruleFiles',
 ] as const satisfies readonly TableName[];

@@ -1,7 +1,8 @@
-import { type CreditNoteId, type CustomerId, type ImportId, type InvoiceId, type ReceiptId } from '../ids';
+import { type CreditNoteId, type CustomerId, type ImportId, type InvoiceId, type PaperId, type ReceiptId } from '../ids';
+import { type CompanyRow } from './companyRow';
+import { type PaperRow } from './paperRows';
 import {
   type AllocationRow,
-  type CompanyRow,
   type CreditNoteRow,
   type CustomerRow,
   type DisputeRow,
@@ -11,6 +12,7 @@ import {
   type ReceiptRow,
   type WriteOffRow,
 } from './rows';
+import { type RuleFileRow } from './ruleFileRow';
 
 /** A document found by its number; invoices, receipts and credit notes share one name space. */
 export type DocumentRef =
@@ -30,6 +32,8 @@ export type LedgerView = {
   readonly creditNotes: ReadonlyMap<CreditNoteId, CreditNoteRow>;
   readonly imports: ReadonlyMap<ImportId, ImportRow>;
   readonly rates: readonly RateRow[];
+  readonly papers: ReadonlyMap<PaperId, PaperRow>;
+  readonly ruleFiles: readonly RuleFileRow[];
   customerByCode(code: string): CustomerRow | undefined;
   /** Every customer of that name (trimmed, NFKC), because names need not be unique. */
   customersByName(name: string): readonly CustomerRow[];
@@ -42,6 +46,8 @@ export type LedgerView = {
   allocationsFrom(source: ReceiptId | CreditNoteId): readonly AllocationRow[];
   writeOffsOf(invoice: InvoiceId): readonly WriteOffRow[];
   disputesOf(invoice: InvoiceId): readonly DisputeRow[];
+  /** The papers issued to a customer, in the order of issue. */
+  papersOf(customer: CustomerId): readonly PaperRow[];
 };
 
 /** The key under which a document number or a code is unique: trimmed, in NFKC, so that full-width forms do not differ. */

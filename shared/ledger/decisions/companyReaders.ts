@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../result';
 import { showValue } from '../../showValue';
 import { checkTerms } from '../../terms';
 import { checkBounds } from '../agingBounds';
-import { type BankAccount, type CompanyRow, type Numbering, type StoredImage } from '../rows';
+import { type BankAccount, type CompanyRow, type Numbering, type StoredImage } from '../companyRow';
 import {
   isRecord,
   optional,

@@ -1,7 +1,7 @@
 import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { type ChangeSet } from '../changeSet';
-import { type CompanyRow } from '../rows';
+import { type CompanyRow } from '../companyRow';
 import { type LedgerView } from '../view';
 import { companyReaders, type CompanyFields } from './companyReaders';
 import { type Decider, putting } from './decider';
