@@ -33,12 +33,13 @@ function* specsOf(suite, titles = []) {
   for (const child of suite.suites ?? []) yield* specsOf(child, inside);
 }
 
-/** Adds what Playwright found. A test that passes only at a second attempt is a failure. */
+/** Adds what Playwright found. A test that passes only at its second try is named beside the count. */
 export function tallyPlaywright(report, tally) {
   for (const suite of report.suites) {
     for (const { spec, name } of specsOf(suite)) {
       for (const { status, annotations } of spec.tests) {
         if (status === 'expected') tally.pass();
+        else if (status === 'flaky') tally.passLate(name);
         else if (status === 'skipped') {
           const reason = annotations?.find((note) => note.type === 'skip')?.description;
           tally.skip(reason ? `${name}: ${reason}` : name);
