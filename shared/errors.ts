@@ -6,6 +6,27 @@ type None = Record<never, never>;
 type Value = { readonly value: string };
 type FileName = { readonly name: string };
 
+/** What a file turned out to be instead of a table; the remedy depends on it. */
+export type OtherFile = 'oldWorkbook' | 'webPage' | 'other';
+
+/** What is wrong inside a file that cannot be read on. */
+export type FileDamage =
+  | 'hash'
+  | 'disk'
+  | 'cut'
+  | 'partMissing'
+  | 'partAltered'
+  | 'tooManyParts'
+  | 'noSheets'
+  | 'content'
+  | 'encoding'
+  | 'openQuote'
+  | 'tooManyColumns'
+  | 'endlessField';
+
+/** What keeps a file from being a mapping for an import. */
+export type MappingProblem = 'notMapping' | 'otherKind' | 'unknownKey' | 'badValue';
+
 /** Every refusal the program can give, by code, with what its text needs. A code without text in a catalogue does not compile. */
 export type ErrorParams = {
   // the company and its customers
@@ -86,9 +107,10 @@ export type ErrorParams = {
   // files and imports
   'file.notFound': FileName;
   'file.empty': FileName;
-  'file.type': FileName;
+  'file.type': FileName & { readonly found: OtherFile };
   'file.encrypted': FileName;
-  'file.damaged': FileName & { readonly reason: string };
+  /** `at` names the part of the workbook or the record of the text. */
+  'file.damaged': FileName & { readonly reason: FileDamage; readonly at?: string };
   'file.tooLarge': FileName & { readonly megabytes: number; readonly maxMegabytes: number };
   'file.tooManyRows': FileName & { readonly max: number };
   'file.changed': FileName;
@@ -96,13 +118,20 @@ export type ErrorParams = {
   'file.notWritable': FileName & { readonly reason: string };
   'sheet.missing': { readonly sheet: string; readonly sheets: readonly string[] };
   'header.missing': None;
-  'mapping.invalid': { readonly reason: string };
+  /** `at` is the key of the mapping, or the kind of import that it is for. */
+  'mapping.invalid': { readonly problem: MappingProblem; readonly at: string };
   'mapping.columnMissing': { readonly column: string; readonly key: string };
   'import.unknown': { readonly importId: string };
   'import.builtOn': { readonly importId: string; readonly by: string };
   'import.nothing': None;
   'import.rowsRefused': { readonly refused: number };
   'image.invalid': FileName;
+  // papers
+  'paper.unknown': Value;
+  'paper.voided': { readonly number: string; readonly on: IsoDate };
+  'paper.nothing': None;
+  'paper.notInRun': { readonly customer: string; readonly reason: string };
+  'ruleFile.unknown': Value;
   // the write path
   'undo.nothing': None;
   'undo.changedSince': { readonly seq: number; readonly by: number };

@@ -1,8 +1,10 @@
 import { type IsoDate } from '../dates';
-import { type CustomerId, type ImportId, type InvoiceId } from '../ids';
+import { type CustomerId, type ImportId, type InvoiceId, type PaperId, type RuleFileId } from '../ids';
 import { type CurrencyCode } from '../money';
 import { type Terms } from '../terms';
 import { type CompanyRow } from './companyRow';
+import { type DispatchChannel, type PaperKind } from './paperRows';
+import { type RuleFileKind } from './ruleFileRow';
 import { type CustomerRow } from './rows';
 
 type Details<Row, Needed extends keyof Row> = Partial<Omit<Row, 'id' | 'rev' | 'origin' | Needed>> &
@@ -22,6 +24,10 @@ export type InvoiceLine = {
   readonly taxPercent?: string;
   readonly fixedTaxMinor?: number;
 };
+
+/** A run of papers and one paper of it, as `shared/papers` defines and checks them: higher layers than the ledger's. */
+export type PaperRunInput = { readonly kind: PaperKind } & Readonly<Record<string, unknown>>;
+export type PaperPickInput = { readonly customerId: CustomerId; readonly currency: CurrencyCode };
 
 /** Documents are named by their number in commands; customers by id. Amounts are minor units of `currency`. */
 export type Commands = {
@@ -100,6 +106,23 @@ export type Commands = {
     readonly validOn: IsoDate;
     readonly rate: string;
   };
+  /**
+   * Issues the picked papers of a run: each gets its number, is drawn and kept, and all of them stand in the books at
+   * once or none does. Which papers there are is decided anew from the book as it is then.
+   */
+  'paper.issue': { readonly run: PaperRunInput; readonly picks: readonly PaperPickInput[] };
+  /** The paper keeps its number and its file, and no longer counts as issued. */
+  'paper.void': { readonly id: PaperId; readonly reason: string };
+  /** Records that papers went out. */
+  'paper.dispatch': {
+    readonly ids: readonly PaperId[];
+    readonly on: IsoDate;
+    readonly channel: DispatchChannel;
+    readonly waybill?: string;
+  };
+  /** A rate pack, a confirmed rate, late-charge rules or a calendar year that holds in place of the program's own. */
+  'ruleFile.put': { readonly kind: RuleFileKind; readonly json: string; readonly fileName?: string };
+  'ruleFile.remove': { readonly id: RuleFileId };
   /** Loads the invented company into an empty folder. */
   'sample.load': { readonly invoices: number; readonly seed: number; readonly today: IsoDate };
   /** Empties a folder that holds the sample company. */
@@ -113,4 +136,7 @@ export type Commands = {
 export type CommandName = keyof Commands;
 
 /** The commands that `decide` takes: from the book alone, without a file, a seed or an entry of the journal. */
-export type PureCommandName = Exclude<CommandName, 'sample.load' | 'import.commit' | 'import.undo'>;
+export type PureCommandName = Exclude<
+  CommandName,
+  'sample.load' | 'import.commit' | 'import.undo' | 'paper.issue' | 'ruleFile.put'
+>;

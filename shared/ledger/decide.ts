@@ -10,9 +10,11 @@ import { decideCustomer, decideCustomerChange } from './decisions/decideCustomer
 import { decideDispute, decideDisputeSettled } from './decisions/decideDispute';
 import { decideInvoice } from './decisions/decideInvoice';
 import { type Decider } from './decisions/decider';
+import { decidePaperDispatch, decidePaperVoid } from './decisions/decidePaper';
 import { decideRate } from './decisions/decideRate';
 import { decideReceipt } from './decisions/decideReceipt';
 import { decideReversal } from './decisions/decideReversal';
+import { decideRuleFileRemoval } from './decisions/decideRuleFile';
 import { decideWriteOff } from './decisions/decideWriteOff';
 import { isRecord } from './decisions/read';
 import { type LedgerView } from './view';
@@ -32,6 +34,9 @@ const deciders: { readonly [N in PureCommandName]: Decider<N> } = {
   'dispute.open': decideDispute,
   'dispute.settle': decideDisputeSettled,
   'rate.set': decideRate,
+  'paper.void': decidePaperVoid,
+  'paper.dispatch': decidePaperDispatch,
+  'ruleFile.remove': decideRuleFileRemoval,
   'sample.remove': decideSampleRemoval,
 };
 

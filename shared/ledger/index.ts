@@ -4,6 +4,8 @@ export {
   type CommandName,
   type Commands,
   type InvoiceLine,
+  type PaperPickInput,
+  type PaperRunInput,
   type PureCommandName,
 } from './commands';
 export { type DecisionContext } from './context';
@@ -23,6 +25,7 @@ export { compareText, listOpenItems } from './openItems';
 export { postedSeqOf } from './postingOrder';
 export { checkBounds } from './agingBounds';
 export { decide, isPureCommand } from './decide';
+export { type PatternPart, readNumberPattern } from './numberPattern';
 export { isDisputed } from './disputeDays';
 export { planImportUndo, planUndo, type UndoEntry } from './undo/planUndo';
 export { scanOpen } from './scanOpen';

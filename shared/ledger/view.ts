@@ -1,4 +1,11 @@
-import { type CreditNoteId, type CustomerId, type ImportId, type InvoiceId, type PaperId, type ReceiptId } from '../ids';
+import {
+  type CreditNoteId,
+  type CustomerId,
+  type ImportId,
+  type InvoiceId,
+  type PaperId,
+  type ReceiptId,
+} from '../ids';
 import { type CompanyRow } from './companyRow';
 import { type PaperRow } from './paperRows';
 import {

@@ -88,7 +88,11 @@ export type LetterItem = {
   readonly daysLate: number;
   readonly reference?: string;
   /** Money that came in on it, oldest first. */
-  readonly payments: readonly { readonly on: IsoDate; readonly number: string; readonly amountMinor: number }[];
+  readonly payments: readonly {
+    readonly on: IsoDate;
+    readonly number: string;
+    readonly amountMinor: number;
+  }[];
 };
 
 /** One line of a computation: days charged alike. Exact decimals in major units, not rounded. */
@@ -247,7 +251,12 @@ export type ConfirmationFacts = PaperFacts & {
   readonly overdueItems: readonly LetterItem[];
   readonly replyBy: IsoDate;
   /** Where the slip goes: the auditor's, or the company's own. */
-  readonly returnTo: { readonly name?: string; readonly address?: string; readonly contact?: string; readonly phone?: string };
+  readonly returnTo: {
+    readonly name?: string;
+    readonly address?: string;
+    readonly contact?: string;
+    readonly phone?: string;
+  };
 };
 
 export type ChargeNoteFacts = PaperFacts & {

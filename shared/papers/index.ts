@@ -1,2 +1,3 @@
 export * from './facts';
 export * from './run';
+export * from './stationery';

@@ -24,6 +24,15 @@ export {
   type SourceFile,
   type SearchHit,
 } from './protocol/views';
+export {
+  type DrawnPdf,
+  type PaperFile,
+  type PaperFilter,
+  type PaperListRow,
+  type PaperState,
+  type RuleEntry,
+  type RuleFilesView,
+} from './protocol/papers';
 export { type Questions, type QuestionName } from './protocol/questions';
 export {
   type Undo,

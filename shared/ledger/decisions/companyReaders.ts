@@ -4,6 +4,7 @@ import { showValue } from '../../showValue';
 import { checkTerms } from '../../terms';
 import { checkBounds } from '../agingBounds';
 import { type BankAccount, type CompanyRow, type Numbering, type StoredImage } from '../companyRow';
+import { governingLaws } from '../paperRows';
 import {
   isRecord,
   optional,
@@ -14,6 +15,7 @@ import {
   readWord,
   withoutAbsent,
 } from './read';
+import { readLateCharges, readPaperSettings } from './paperReaders';
 import { type Readers } from './readFields';
 
 export type CompanyFields = Omit<CompanyRow, 'id' | 'rev' | 'isSample'>;
@@ -64,7 +66,6 @@ const readNumbering: Reader<CompanyRow['numbering']> = (value, field) => {
     invoice: readSeries(value['invoice'], field),
     receipt: readSeries(value['receipt'], field),
     creditNote: readSeries(value['creditNote'], field),
-    letter: readSeries(value['letter'], field),
   });
 };
 
@@ -95,6 +96,13 @@ export const companyReaders: Readers<CompanyFields> = {
   documentLanguage: readWord(['zh-CN', 'en', 'both']),
   numbering: readNumbering,
   agingBounds: checkBounds,
+  papers: readPaperSettings,
+  contactName: (value, field) => readText(value, field, 100),
+  contactPhone: (value, field) => readText(value, field, 100),
+  signatoryName: (value, field) => readText(value, field, 100),
+  signatoryTitle: (value, field) => readText(value, field, 100),
+  governingLaw: readWord(governingLaws),
+  lateCharges: readLateCharges,
 };
 
 function refuse(field: string, value: unknown): Result<never, DomainError> {

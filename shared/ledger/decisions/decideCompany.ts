@@ -2,6 +2,7 @@ import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { type ChangeSet } from '../changeSet';
 import { type CompanyRow } from '../companyRow';
+import { defaultPaperSettings } from '../paperDefaults';
 import { type LedgerView } from '../view';
 import { companyReaders, type CompanyFields } from './companyReaders';
 import { type Decider, putting } from './decider';
@@ -21,8 +22,8 @@ const usual: Omit<CompanyRow, 'rev' | 'baseCurrency'> = {
     invoice: { prefix: 'INV-', digits },
     receipt: { prefix: 'REC-', digits },
     creditNote: { prefix: 'CN-', digits },
-    letter: { prefix: 'LTR-', digits },
   },
+  papers: defaultPaperSettings,
   agingBounds: [30, 60, 90, 180],
   isSample: false,
 };
@@ -33,6 +34,7 @@ const needed: readonly (keyof CompanyFields)[] = [
   'usualTerms',
   'documentLanguage',
   'numbering',
+  'papers',
   'agingBounds',
 ];
 
@@ -97,6 +99,8 @@ function removeAll(view: LedgerView): Result<ChangeSet, DomainError> {
       disputes: invoices.flatMap((id) => ids(view.disputesOf(id))),
       rates: ids(view.rates),
       imports: [...view.imports.keys()],
+      papers: [...view.papers.keys()],
+      ruleFiles: ids(view.ruleFiles),
     },
   });
 }

@@ -2,11 +2,13 @@ import { type DomainError } from '../../errors';
 import { err, ok, type Result } from '../../result';
 import { showValue } from '../../showValue';
 import { checkTerms } from '../../terms';
+import { debtorKinds, governingLaws } from '../paperRows';
 import { type CustomerRow } from '../rows';
 import { type LedgerView } from '../view';
 import { type Decider, newRowId, putting } from './decider';
 import { findCompany, findCustomer } from './find';
 import { isRecord, type Reader, readBoolean, readCurrency, readMinor, readText, readWord } from './read';
+import { readLateCharges } from './paperReaders';
 import { changeFields, type FieldChange, readFields, type Readers } from './readFields';
 
 type CustomerFields = Omit<CustomerRow, 'id' | 'rev' | 'origin'>;
@@ -30,6 +32,12 @@ const readers: Omit<Readers<CustomerFields>, 'parentId'> = {
   creditLimitMinor: readMinor,
   insuredLimitMinor: readMinor,
   isOnHold: readBoolean,
+  noticeAddress: readText,
+  contactTitle: (value, field) => readText(value, field, 100),
+  debtorKind: readWord(debtorKinds),
+  governingLaw: readWord(governingLaws),
+  lateCharges: readLateCharges,
+  statementForm: readWord(['open-item', 'balance-forward']),
 };
 
 /** Adds a customer; its code is unique after trimming and NFKC, its name need not be. */

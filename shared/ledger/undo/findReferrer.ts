@@ -26,6 +26,12 @@ function* listReferrers(book: Book, change: ChangeSet, isGoing: Going): Generato
     yield* named('allocations', book.allocationsOf(invoice.id));
     yield* named('writeOffs', book.writeOffsOf(invoice.id));
     yield* named('disputes', book.disputesOf(invoice.id));
+    yield* named(
+      'papers',
+      book
+        .papersOf(invoice.customerId)
+        .filter(({ items }) => items.some((item) => item.invoiceId === invoice.id)),
+    );
   }
   for (const id of [...(change.del.receipts ?? []), ...(change.del.creditNotes ?? [])])
     yield* named('allocations', book.allocationsFrom(id as Tables['receipts']['id']));
@@ -34,6 +40,7 @@ function* listReferrers(book: Book, change: ChangeSet, isGoing: Going): Generato
     yield* named('invoices', book.invoicesOf(customer));
     yield* named('receipts', book.receiptsOf(customer));
     yield* named('creditNotes', book.creditNotesOf(customer));
+    yield* named('papers', book.papersOf(customer));
   }
   if (change.del.customers)
     for (const row of book.customers.values())

@@ -6,6 +6,7 @@ export function nameRow(book: Book, table: TableName, row: Tables[TableName]): s
   if ('number' in row) return row.number;
   if ('code' in row) return row.code;
   if ('invoiceId' in row) return book.invoices.get(row.invoiceId)?.number ?? row.invoiceId;
+  if ('subject' in row) return row.subject;
   if ('fileName' in row) return row.fileName;
   return table;
 }

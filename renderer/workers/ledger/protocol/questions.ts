@@ -26,9 +26,10 @@ import {
 } from '@shared/imports';
 import { type ImportKind, type ImportRow, type ConvertedSums, type CurrencySums } from '@shared/ledger';
 import { type CurrencyCode } from '@shared/money';
+import { type PaperQuestions } from './papers';
 
 /** Everything the window may ask, by name: input and answer. Answers come from the book in memory, as of its head. */
-export type Questions = {
+export type Questions = PaperQuestions & {
   'book.state': { input: Record<string, never>; answer: BookState };
   'book.history': { input: Page; answer: { count: number; rows: readonly JournalEntryView[] } };
   'book.verify': { input: { head?: string }; answer: VerifyReport };

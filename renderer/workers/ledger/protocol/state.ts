@@ -1,5 +1,5 @@
 import { type DomainError } from '@shared/errors';
-import { type ImportId, type Instant } from '@shared/ids';
+import { type ImportId, type Instant, type PaperId } from '@shared/ids';
 import { type CommandName, type CompanyRow, type TableName } from '@shared/ledger';
 
 /** Head of the journal: the last entry that made a command exist. `seq` 0 and 64 zeros before the first. */
@@ -12,6 +12,8 @@ export type CommandReceipt = {
   /** Rows put by table; for an undo, rows taken back. */
   readonly rows: { readonly [T in TableName]?: number };
   readonly importId?: ImportId;
+  /** The papers that were issued, in the order of their numbers. */
+  readonly papers?: readonly PaperId[];
   /** Saved in the journal, but the working copy is being repaired. */
   readonly isRepairing?: boolean;
 };
