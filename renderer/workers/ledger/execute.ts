@@ -103,6 +103,7 @@ function confirm(
     command: done.name,
     rows: countByTable(decision.change),
     ...(decision.importId === undefined ? {} : { importId: decision.importId }),
+    ...(decision.papers === undefined ? {} : { papers: decision.papers }),
     ...(isApplied ? {} : { isRepairing: true }),
   };
 }

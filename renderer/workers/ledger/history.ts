@@ -1,4 +1,5 @@
 import { type JournalIndexRow } from '@renderer/db/schema';
+import { type CommandName } from '@shared/ledger';
 import { type JournalEntryView } from './protocol';
 
 /** The journal's index in memory, oldest first. */
@@ -12,6 +13,13 @@ export type History = {
   /** The rows that an entry touched, as far as the index keeps them. */
   refsOf(seq: number): readonly string[];
 };
+
+/** What stands outside the books cannot be taken back: a paper may have been mailed. It is voided instead. */
+const lasting: ReadonlySet<string> = new Set<CommandName>(['paper.issue', 'paper.void']);
+
+export function isLasting(command: string): boolean {
+  return lasting.has(command);
+}
 
 const hash = /^[0-9a-f]{64}$/;
 
@@ -82,7 +90,8 @@ export class EntryIndex implements History {
   }
 
   private stack({ seq, cmd, of }: JournalIndexRow): void {
-    if (of !== undefined && cmd === 'redo') {
+    if (isLasting(cmd)) this.redoable = [];
+    else if (of !== undefined && cmd === 'redo') {
       this.redoable = this.redoable.filter((one) => one !== of);
       this.undoable.push(seq);
     } else if (of === undefined) {

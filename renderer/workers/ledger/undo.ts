@@ -1,6 +1,7 @@
 import { type DomainError } from '@shared/errors';
 import { type Commands, type DecisionContext, planImportUndo, planUndo } from '@shared/ledger';
 import { err, ok, type Result } from '@shared/result';
+import { isLasting } from './history';
 import { type Decision, type World } from './world';
 
 /** Undo is the inverse of an entry as an entry of its own, with `of`: the last one unless a seq is named. */
@@ -41,7 +42,8 @@ async function invert(
   seq: number,
   context: DecisionContext,
 ): Promise<Result<Decision, DomainError>> {
-  const entry = await world.readEntry(seq);
+  const isRefused = isLasting(world.history.entryOf(seq)?.command ?? '');
+  const entry = isRefused ? null : await world.readEntry(seq);
   if (!entry) return err({ code: 'undo.notUndoable', seq });
   const change = planUndo(world.book, entry, context.seq);
   return change.ok ? ok({ change: change.value, input: { seq }, of: seq }) : change;

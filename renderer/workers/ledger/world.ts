@@ -1,6 +1,6 @@
 import { type IsoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
-import { type ImportId } from '@shared/ids';
+import { type ImportId, type PaperId } from '@shared/ids';
 import {
   type Book,
   type ChangeSet,
@@ -61,6 +61,8 @@ export type Decision = {
   readonly files?: readonly FileToKeep[];
   /** Named in the receipt. */
   readonly importId?: ImportId;
+  /** The papers that were issued, named in the receipt. */
+  readonly papers?: readonly PaperId[];
   /** The entry that this one takes back. */
   readonly of?: number;
   /** Called after the entry is confirmed, to let go of what the decision was made from. */

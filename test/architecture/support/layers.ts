@@ -35,6 +35,7 @@ const layers: readonly (readonly string[])[] = [
     'imports',
     'sample',
   ],
+  ['papers'],
   ['documents'],
 ];
 /** Beside the layers: what they may be imported by is said by the lint rules. */

@@ -78,7 +78,7 @@ function checkGiven(
   kind: ImportKind | undefined,
 ): Result<null, DomainError> {
   if (kind !== undefined && mapping.kind !== kind)
-    return err({ code: 'mapping.invalid', reason: `kind: ${mapping.kind}` });
+    return err({ code: 'mapping.invalid', problem: 'otherKind', at: mapping.kind });
   const { sheet } = mapping;
   if (sheet !== null && opened.fileType === 'xlsx' && sheet !== opened.sheet)
     return err({ code: 'sheet.missing', sheet, sheets: opened.sheets });

@@ -3,6 +3,7 @@ import {
   type CustomerId,
   type ImportId,
   type InvoiceId,
+  type PaperId,
   type ReceiptId,
 } from '@shared/ids';
 import { type Book } from '@shared/ledger';
@@ -21,6 +22,7 @@ export function withSubject({ book, history }: World, entry: JournalEntryView): 
 function nameOf(book: Book, id: string): string | undefined {
   return (
     book.imports.get(id as ImportId)?.fileName ??
+    book.papers.get(id as PaperId)?.number ??
     book.customers.get(id as CustomerId)?.name ??
     book.invoices.get(id as InvoiceId)?.number ??
     book.receipts.get(id as ReceiptId)?.number ??
