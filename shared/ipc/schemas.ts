@@ -50,8 +50,11 @@ export const BatchRequest = z.object({
   command: z.string(),
   language: LanguageChoice,
   quiet: z.boolean(),
-  options: z.record(z.string(), z.union([z.string(), z.boolean(), z.number(), z.array(z.number())])),
-  /** Files by option name (file, xlsx, json, mapping). */
+  options: z.record(
+    z.string(),
+    z.union([z.string(), z.boolean(), z.number(), z.array(z.number()), z.array(z.string())]),
+  ),
+  /** Files, and folders to write into, by option name (file, xlsx, json, mapping, out). */
   files: z.record(z.string(), FileHandle),
 });
 export type BatchRequest = z.infer<typeof BatchRequest>;

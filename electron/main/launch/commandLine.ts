@@ -51,12 +51,12 @@ export function readCommon(
   split: SplitOptions,
   cwd: string,
 ): Result<CommonOptions, DomainError<'usage.option'>> {
-  const today = split.values.get('today') ?? null;
+  const today = split.values.get('today')?.[0] ?? null;
   if (today !== null && !isIsoDate(today)) return refuseOption('--today', 'notADay');
-  const language = split.values.get('lang') ?? null;
+  const language = split.values.get('lang')?.[0] ?? null;
   if (language !== null && !isLanguage(language))
     return refuseOption('--lang', `oneOf ${languages.join(', ')}`);
-  const dataDir = split.values.get('data-dir') ?? null;
+  const dataDir = split.values.get('data-dir')?.[0] ?? null;
   return ok({
     dataDir: dataDir === null ? null : path.resolve(cwd, dataDir),
     today,

@@ -13,7 +13,7 @@ import { type CommonOptions, commonShapes, readCommon } from './commandLine';
 import { type OptionShape, splitOptions } from './splitOptions';
 import { type OptionReason, refuseOption, type UsageError } from './usage';
 
-type OptionValue = string | number | boolean | number[];
+type OptionValue = string | number | boolean | number[] | string[];
 
 /** A batch command line that was understood. Paths are absolute. */
 export type BatchStart = CommonOptions & {
@@ -21,6 +21,7 @@ export type BatchStart = CommonOptions & {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly folders: Readonly<Record<string, string>>;
 };
 
 const mostInvoices = 5_000_000;
@@ -38,7 +39,7 @@ export function parseBatch(args: readonly string[], cwd: string): Result<BatchSt
   const known = batchCommands[command];
   const shapes: Record<string, OptionShape> = { ...commonShapes };
   for (const [name, option] of Object.entries(known))
-    shapes[name] = option.kind === 'flag' ? 'flag' : 'value';
+    shapes[name] = option.kind === 'flag' ? 'flag' : option.kind === 'texts' ? 'values' : 'value';
 
   const split = splitOptions([...args.slice(0, at), ...args.slice(at + 2)], shapes, true);
   if (!split.ok) return split;
@@ -50,9 +51,12 @@ export function parseBatch(args: readonly string[], cwd: string): Result<BatchSt
   const options: Record<string, OptionValue> = {};
   const inputs: Record<string, string> = {};
   const outputs: Record<string, string> = {};
+  const folders: Record<string, string> = {};
   for (const [name, option] of Object.entries(known)) {
     if (split.value.flags.has(name)) options[name] = true;
-    const text = split.value.values.get(name);
+    const texts = split.value.values.get(name) ?? [];
+    if (option.kind === 'texts' && texts.length > 0) options[name] = [...texts];
+    const [text] = option.kind === 'texts' ? [] : texts;
     if (text === undefined) {
       if (option.isNeeded) return refuseOption(`--${name}`, 'missing');
       continue;
@@ -61,19 +65,22 @@ export function parseBatch(args: readonly string[], cwd: string): Result<BatchSt
       return err({ code: 'usage.unknownCommand', command: `${command} --${name} ${text}` });
     if (option.kind === 'input') inputs[name] = path.resolve(cwd, text);
     else if (option.kind === 'output') outputs[name] = path.resolve(cwd, text);
+    else if (option.kind === 'folder') folders[name] = path.resolve(cwd, text);
     else {
       const value = readValue(text, option);
       if (!value.ok) return refuseOption(`--${name}`, value.error);
       options[name] = value.value;
     }
   }
-  return ok({ ...common.value, command, options, inputs, outputs });
+  return ok({ ...common.value, command, options, inputs, outputs, folders });
 }
 
 function readValue(text: string, option: BatchOption): Result<OptionValue, OptionReason> {
   switch (option.kind) {
     case 'day':
       return isIsoDate(text) ? ok(text) : err('notADay');
+    case 'month':
+      return isIsoDate(`${text}-01`) ? ok(text) : err('notAMonth');
     case 'currency':
       return isCurrencyCode(text) ? ok(text) : err('notACurrency');
     case 'count':

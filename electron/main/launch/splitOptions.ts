@@ -2,11 +2,12 @@ import { type DomainError } from '@shared/errors';
 import { ok, type Result } from '@shared/result';
 import { refuseOption } from './usage';
 
-/** `value`: takes one; `flag`: takes none. */
-export type OptionShape = 'value' | 'flag';
+/** `value`: takes one; `values`: takes one each time it is given; `flag`: takes none. */
+export type OptionShape = 'value' | 'values' | 'flag';
 
 export type SplitOptions = {
-  readonly values: ReadonlyMap<string, string>;
+  /** In the order in which they were given; of a `value` exactly one. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   /** Words that are no options, in their order. */
   readonly words: readonly string[];
@@ -28,7 +29,7 @@ export function splitOptions(
   shapes: Readonly<Record<string, OptionShape>>,
   isStrict: boolean,
 ): Result<SplitOptions, DomainError<'usage.option'>> {
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const words: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -45,7 +46,7 @@ export function splitOptions(
       if (isStrict && !engineSwitches.test(word)) return refuseOption(option, 'unknown');
       continue;
     }
-    if (values.has(name) || flags.has(name)) return refuseOption(option, 'twice');
+    if ((values.has(name) && shape !== 'values') || flags.has(name)) return refuseOption(option, 'twice');
     if (shape === 'flag') {
       if (equals !== -1) return refuseOption(option, 'takesNoValue');
       flags.add(name);
@@ -56,7 +57,7 @@ export function splitOptions(
     if (value === undefined || value === '' || (equals === -1 && value.startsWith('--')))
       return refuseOption(option, 'needsValue');
     if (equals === -1) at += 1;
-    values.set(name, value);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
   return ok({ values, flags, words });
 }

@@ -9,6 +9,7 @@ export type OptionReason =
   | 'takesNoValue'
   | 'twice'
   | 'notADay'
+  | 'notAMonth'
   | 'notACount'
   | 'notACurrency'
   | 'notBounds'

@@ -9,6 +9,7 @@ const optionReasons: Readonly<Record<string, string>> = {
   takesNoValue: 'it takes no value',
   twice: 'it was given twice',
   notADay: 'write a day as 2026-01-31',
+  notAMonth: 'write a month as 2026-01',
   notACount: 'write a whole number',
   notACurrency: 'write the three letters of a currency, such as CNY',
   notBounds: 'write whole days in rising order, such as 30,60,90,180',

@@ -9,6 +9,7 @@ const optionReasons: Readonly<Record<string, string>> = {
   takesNoValue: '后面不能有值',
   twice: '写了两次',
   notADay: '日期写作 2026-01-31',
+  notAMonth: '月份写作 2026-01',
   notACount: '写一个整数',
   notACurrency: '写币种的三个字母，例如 CNY',
   notBounds: '写从小到大的整天数，例如 30,60,90,180',

@@ -50,7 +50,30 @@ describe('parseBatch', () => {
     });
   });
 
-  test.each(['letters', 'statements', 'report', 'backup', 'restore', 'export', 'nonsense', 'toString'])(
+  test('letters and statements: a folder to write into, customers several times', () => {
+    const letters =
+      '--batch letters --as-of 2026-06-30 --level 2 --customer C-1 --customer=C-2 --doc-lang both --out out/letters --merge --dry-run';
+    expect(parse(letters)).toMatchObject({
+      ok: true,
+      value: {
+        options: {
+          'as-of': '2026-06-30',
+          level: '2',
+          customer: ['C-1', 'C-2'],
+          'doc-lang': 'both',
+          merge: true,
+          'dry-run': true,
+        },
+        folders: { out: path.join(cwd, 'out', 'letters') },
+        outputs: {},
+      },
+    });
+    expect(parse('--batch statements --month 2026-06 --out s')).toMatchObject({
+      value: { options: { month: '2026-06' }, folders: { out: path.join(cwd, 's') } },
+    });
+  });
+
+  test.each(['report', 'backup', 'restore', 'export', 'nonsense', 'toString'])(
     'a command that is not built: %s',
     (command) => {
       expect(parse(`--batch ${command}`)).toEqual({
@@ -83,6 +106,16 @@ describe('parseBatch', () => {
     ['--batch aging --as-of 2013-06-30 --currency usd', '--currency', 'notACurrency'],
     ['--batch aging --as-of 2013-06-30 --kind invoices', '--kind', 'unknown'],
     ['--batch aging --as-of 2013-06-30 extra', 'extra', 'unknown'],
+    ['--batch letters --as-of 2026-06-30 --out o', '--level', 'missing'],
+    ['--batch letters --as-of 2026-06-30 --level 4 --out o', '--level', 'oneOf 1, 2, 3'],
+    ['--batch letters --as-of 2026-06-30 --level 2', '--out', 'missing'],
+    [
+      '--batch letters --as-of 2026-06-30 --level 2 --out o --doc-lang de',
+      '--doc-lang',
+      'oneOf zh-CN, en, both',
+    ],
+    ['--batch statements --month 2026-13 --out o', '--month', 'notAMonth'],
+    ['--batch statements --month 2026-06-30 --out o', '--month', 'notAMonth'],
     ['--batch sample --size 0', '--size', 'notACount'],
     ['--batch sample --size many', '--size', 'notACount'],
     ['--batch sample --seed -1', '--seed', 'notACount'],
