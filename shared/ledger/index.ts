@@ -12,6 +12,7 @@ export { type DecisionContext } from './context';
 export * from './rows';
 export * from './companyRow';
 export * from './paperRows';
+export { defaultPaperSettings } from './paperDefaults';
 export * from './ruleFileRow';
 export { type DocumentRef, type LedgerView, numberKey } from './view';
 export { applyChangeSet, type Book, createBook } from './book';
