@@ -3,13 +3,8 @@ import { type DomainError } from '../../errors';
 import { type CurrencyCode, minorToDecimal } from '../../money';
 import { err, ok, type Result } from '../../result';
 import { showValue } from '../../showValue';
-import {
-  type CompanyRow,
-  type CreditNoteRow,
-  type CustomerRow,
-  type InvoiceRow,
-  type ReceiptRow,
-} from '../rows';
+import { type CompanyRow } from '../companyRow';
+import { type CreditNoteRow, type CustomerRow, type InvoiceRow, type ReceiptRow } from '../rows';
 import { type DocumentRef, type LedgerView } from '../view';
 import { readNumber } from './read';
 
