@@ -1,6 +1,5 @@
 import { type JournalEntryView } from './state';
 import { type Page } from './views';
-import { type IsoDate } from '@shared/dates';
 import { type CustomerId, type InvoiceId, type PaperId } from '@shared/ids';
 import {
   type CustomerRow,
@@ -9,7 +8,6 @@ import {
   type RuleFileKind,
   type RuleFileRow,
 } from '@shared/ledger';
-import { type CurrencyCode } from '@shared/money';
 import {
   type AnyPaperFacts,
   type EnvelopeFormat,
@@ -69,6 +67,8 @@ export type PaperQuestions = {
   'papers.facts': { input: { run: PaperRun; pick: PaperPick }; answer: AnyPaperFacts };
   /** One paper as it would be printed, marked as a draft; drawn by the job behind `port`. */
   'papers.preview': { input: { run: PaperRun; pick: PaperPick }; answer: DrawnPdf };
+  /** The same for several papers at once, in their order. */
+  'papers.drafts': { input: { run: PaperRun; picks: readonly PaperPick[] }; answer: readonly DrawnPdf[] };
   'papers.list': {
     input: { filter: PaperFilter } & Page;
     answer: {
@@ -101,9 +101,9 @@ export type PaperQuestions = {
   'rules.files': { input: Record<string, never>; answer: RuleFilesView };
   /** A rule as a file, to save, correct and bring back. */
   'rules.export': { input: { kind: RuleFileKind; subject: string }; answer: { json: string } };
-  /** Which currencies a customer has documents in, with what is late on a day. */
-  'customer.currencies': {
-    input: { id: CustomerId; asOf: IsoDate };
-    answer: { rows: readonly { currency: CurrencyCode; lateMinor: number }[] };
+  /** Customers by their codes, for a command line; codes that no customer has are told. */
+  'customers.byCode': {
+    input: { codes: readonly string[] };
+    answer: { ids: readonly CustomerId[]; unknown: readonly string[] };
   };
 };

@@ -44,6 +44,13 @@ export const customerQuestions = {
         nameEn === undefined ? [] : [[id, nameEn] as const],
       ),
     }),
+  'customers.byCode': ({ book }, { codes }): Answer<'customers.byCode'> => {
+    const found = codes.map((code) => [code, book.customerByCode(code)?.id] as const);
+    return ok({
+      ids: found.flatMap(([, id]) => id ?? []),
+      unknown: found.flatMap(([code, id]) => (id === undefined ? [code] : [])),
+    });
+  },
   'customer.file': (world, { id, asOf, bounds }): Answer<'customer.file'> =>
     ok(customerFile(world, id, asOf, bounds)),
 } satisfies Partial<QuestionTable>;
