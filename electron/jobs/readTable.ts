@@ -6,7 +6,7 @@ import { readXlsx } from './table/readXlsx';
 import { createRowSender, type RowSender } from './table/rowSender';
 import { type FileSurvey, surveyFile } from './table/surveyFile';
 import { findEncoding } from './table/textEncoding';
-import { damaged, ReadingCancelled, UnreadableFile } from './table/unreadableFile';
+import { ReadingCancelled, refusalOf, UnreadableFile } from './table/unreadableFile';
 
 /**
  * Reads a table (csv or xlsx) and sends its rows over the port, at most 2,000 a message; see `ReadTableMessage`.
@@ -33,8 +33,7 @@ export async function readTable(context: JobContext<'readTable'>): Promise<void>
     }
   } catch (error) {
     if (stop.signal.aborted || error instanceof ReadingCancelled) return;
-    const refusal = error instanceof UnreadableFile ? error : damaged(name, messageOf(error));
-    send({ type: 'failed', error: refusal.refusal });
+    send({ type: 'failed', error: refusalOf(error, name, 'content').refusal });
   } finally {
     stopListening();
     context.signal.removeEventListener('abort', cancel);
@@ -75,8 +74,4 @@ async function readRows(
   });
   if (sender.count === 0) throw new UnreadableFile({ code: 'file.empty', name });
   return finish({ type: 'done', rowCount: sender.count });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -69,12 +69,12 @@ async function readMapping(
   try {
     value = JSON.parse(new TextDecoder().decode(read.value.bytes));
   } catch {
-    return err({ code: 'mapping.invalid', reason: 'JSON' });
+    return err({ code: 'mapping.invalid', problem: 'notMapping', at: '' });
   }
   const mapping = readMappingFile(value);
   if (!mapping.ok) return mapping;
   if (mapping.value.kind !== options.kind)
-    return err({ code: 'mapping.invalid', reason: `kind: ${mapping.value.kind}` });
+    return err({ code: 'mapping.invalid', problem: 'otherKind', at: mapping.value.kind });
   return mapping;
 }
 

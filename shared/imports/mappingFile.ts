@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DomainError } from '../errors';
+import { type DomainError, type MappingProblem } from '../errors';
 import { type ImportKind } from '../ledger';
 import { isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
@@ -79,7 +79,7 @@ const schema = z.discriminatedUnion('kind', [
  */
 export function readMappingFile(value: unknown): Result<MappingFile, DomainError> {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) return err({ code: 'mapping.invalid', reason: describeIssues(parsed.error) });
+  if (!parsed.success) return err({ code: 'mapping.invalid', ...problemOf(parsed.error) });
   const { kind, columns, sheet, headerRow, dateOrder, decimal, defaults } = parsed.data;
   const currency = defaults.currency?.trim().toUpperCase() ?? '';
   if (currency !== '' && !isCurrencyCode(currency)) return err({ code: 'currency.unknown', value: currency });
@@ -95,9 +95,10 @@ export function readMappingFile(value: unknown): Result<MappingFile, DomainError
   });
 }
 
-function describeIssues(error: z.ZodError): string {
-  return error.issues
-    .slice(0, 3)
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
-    .join('; ');
+/** The first thing that does not fit, by the key where it stands: `columns.price`. */
+function problemOf({ issues: [issue] }: z.ZodError): { problem: MappingProblem; at: string } {
+  if (issue?.code === 'unrecognized_keys')
+    return { problem: 'unknownKey', at: [...issue.path, ...issue.keys.slice(0, 1)].join('.') };
+  const at = issue?.path.join('.') ?? '';
+  return { problem: at === '' ? 'notMapping' : 'badValue', at };
 }

@@ -22,7 +22,7 @@ export function resolveMapping(mapping: MappingFile, head: Head): ResolvedMappin
     if (typeof header !== 'string' || header === '') continue;
     const key = name as ColumnKey;
     if (!known.includes(key)) {
-      issues.push({ code: 'mapping.invalid', reason: `columns.${name}` });
+      issues.push({ code: 'mapping.invalid', problem: 'unknownKey', at: `columns.${name}` });
       continue;
     }
     const column = findColumn(head, header);

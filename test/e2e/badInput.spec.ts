@@ -118,8 +118,16 @@ const cases: readonly (Case & { readonly mapping?: string })[] = [
   { file: 'blank.csv', content: '\n \n,,\n', error: { code: 'file.empty' } },
   { file: 'blank.xlsx', content: () => plainWorkbook([]), error: { code: 'file.empty' } },
   { file: 'head.xlsx', content: () => plainWorkbook(rows.slice(0, 1)), error: { code: 'file.empty' } },
-  { file: 'old.xls', content: () => oleFile(['Workbook']), error: { code: 'file.type', name: 'old.xls' } },
-  { file: 'page.xlsx', content: '<html><table><tr><td>1</td></tr></table>', error: { code: 'file.type' } },
+  {
+    file: 'old.xls',
+    content: () => oleFile(['Workbook']),
+    error: { code: 'file.type', found: 'oldWorkbook' },
+  },
+  {
+    file: 'page.xlsx',
+    content: '<html><table><tr><td>1</td></tr></table>',
+    error: { code: 'file.type', found: 'webPage' },
+  },
   {
     file: 'picture.csv',
     content: () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
@@ -131,7 +139,11 @@ const cases: readonly (Case & { readonly mapping?: string })[] = [
     error: { code: 'file.encrypted', name: 'password.xlsx' },
   },
   { file: 'locked.xlsx', content: () => lockedZip(rows), error: { code: 'file.encrypted' } },
-  { file: 'cut.xlsx', content: () => plainWorkbook(rows).slice(0, 400), error: { code: 'file.damaged' } },
+  {
+    file: 'cut.xlsx',
+    content: () => plainWorkbook(rows).slice(0, 400),
+    error: { code: 'file.damaged', reason: 'cut' },
+  },
   { file: 'lying.xlsx', content: lyingZipBomb, error: { code: 'file.damaged', name: 'lying.xlsx' } },
   {
     file: 'bomb.xlsx',
@@ -162,13 +174,13 @@ const cases: readonly (Case & { readonly mapping?: string })[] = [
     file: 'map-2.csv',
     content: good,
     mapping: mapping({ ...all, price: 'Amount' }),
-    error: { code: 'mapping.invalid' },
+    error: { code: 'mapping.invalid', problem: 'unknownKey', at: 'columns.price' },
   },
   {
     file: 'map-3.csv',
     content: good,
     mapping: mapping({ code: 'Customer code', name: 'Invoice no' }).replace('invoices', 'customers'),
-    error: { code: 'mapping.invalid' },
+    error: { code: 'mapping.invalid', problem: 'otherKind', at: 'customers' },
   },
   {
     file: 'map-4.csv',

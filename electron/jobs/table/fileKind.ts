@@ -1,5 +1,5 @@
 import { type FileSurvey } from './surveyFile';
-import { UnreadableFile } from './unreadableFile';
+import { notATable, UnreadableFile } from './unreadableFile';
 
 const zipMagic = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const emptyZipMagic = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
@@ -12,9 +12,14 @@ const oleMagic = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 export function fileKindOf(survey: FileSurvey): 'csv' | 'xlsx' {
   const { head, name } = survey;
   if (startsWith(head, zipMagic) || startsWith(head, emptyZipMagic)) return 'xlsx';
-  if (startsWith(head, oleMagic))
-    throw new UnreadableFile({ code: survey.hasEncryptedPackage ? 'file.encrypted' : 'file.type', name });
-  if (!looksLikeText(head) || isMarkup(head)) throw new UnreadableFile({ code: 'file.type', name });
+  if (startsWith(head, oleMagic)) {
+    if (survey.hasEncryptedPackage) throw new UnreadableFile({ code: 'file.encrypted', name });
+    throw notATable(name, survey.hasOldWorkbook ? 'oldWorkbook' : 'other');
+  }
+  if (!looksLikeText(head)) throw notATable(name, 'other');
+  const text = beginningOf(head);
+  if (webPage.test(text)) throw notATable(name, 'webPage');
+  if (otherMarkup.test(text)) throw notATable(name, 'other');
   return 'csv';
 }
 
@@ -34,14 +39,17 @@ function looksLikeText(head: Buffer): boolean {
   return odd * 100 <= head.length && zeros * 20 <= head.length;
 }
 
-/** A web page or an XML table that is called `.xls`, a PDF or an RTF: readable by Excel, but no table of text. */
-function isMarkup(head: Buffer): boolean {
-  const text = (utf16Of(head) ? head.toString('utf16le') : head.toString('latin1'))
+/** Web pages and XML tables that systems hand out as `.xls`: Excel opens them, but they are no table of text. */
+const webPage = /^(?:<\?xml|<!doctype|<html|<table|<meta|<head|<!--|mime-version:)/;
+/** A PDF or an RTF. */
+const otherMarkup = /^(?:%pdf-|\{\\rtf)/;
+
+function beginningOf(head: Buffer): string {
+  return (utf16Of(head) ? head.toString('utf16le') : head.toString('latin1'))
     .replace(/^(?:\u00EF\u00BB\u00BF|\uFEFF)/, '')
     .trimStart()
     .slice(0, 200)
     .toLowerCase();
-  return /^(?:<\?xml|<!doctype|<html|<table|<meta|<head|<!--|%pdf-|\{\\rtf|mime-version:)/.test(text);
 }
 
 /** The byte order of a UTF-16 text, by its mark or by where its zeros stand; null if it is none. */

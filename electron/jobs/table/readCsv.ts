@@ -61,10 +61,7 @@ function parsePieces(
       chunk({ data, errors, meta }, parser) {
         const [problem] = errors;
         if (problem)
-          return fail(
-            damaged(survey.name, `${problem.message} (${recordsSoFar() + (problem.row ?? 0) + 1})`),
-            parser,
-          );
+          return fail(damaged(survey.name, 'openQuote', recordsSoFar() + (problem.row ?? 0) + 1), parser);
         bytesShare = Math.min(1, meta.cursor / survey.size);
         try {
           if (!onRecords(data)) return;
@@ -101,13 +98,13 @@ function normaliseLines(text: string): string {
 }
 
 function toCells(fields: readonly string[], fileName: string, record: number): RawCell[] {
-  if (fields.length > limits.columns) throw damaged(fileName, `${fields.length} fields (${record})`);
+  if (fields.length > limits.columns) throw damaged(fileName, 'tooManyColumns', record);
   let last = fields.length;
   while (last > 0 && (fields[last - 1] ?? '').trim() === '') last -= 1;
   const cells: RawCell[] = [];
   for (let place = 0; place < last; place += 1) {
     const field = fields[place] ?? '';
-    if (field.length > limits.cellCharacters) throw damaged(fileName, `a field without end (${record})`);
+    if (field.length > limits.cellCharacters) throw damaged(fileName, 'endlessField', record);
     cells.push(field === '' ? null : field);
   }
   return cells;

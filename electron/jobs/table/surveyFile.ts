@@ -16,10 +16,13 @@ export type FileSurvey = {
   readonly isUtf8: boolean;
   /** True if the file names the stream in which Office keeps an encrypted workbook. */
   readonly hasEncryptedPackage: boolean;
+  /** True if it names the stream of a workbook of Excel 97 to 2003. */
+  readonly hasOldWorkbook: boolean;
 };
 
 const headBytes = 64 * 1024;
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
+const oldWorkbook = Buffer.from('Workbook', 'utf16le');
 
 /** Reads the file once, whole: its SHA-256, its beginning, and what its bytes can be. */
 export async function surveyFile(filePath: string, signal: AbortSignal): Promise<FileSurvey> {
@@ -32,6 +35,7 @@ export async function surveyFile(filePath: string, signal: AbortSignal): Promise
   const strict = new TextDecoder('utf-8', { fatal: true });
   let isUtf8 = true;
   let hasEncryptedPackage = false;
+  let hasOldWorkbook = false;
   let head: Buffer = Buffer.alloc(0);
   let tail: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(filePath, { highWaterMark: megabyte, signal })) {
@@ -39,11 +43,13 @@ export async function surveyFile(filePath: string, signal: AbortSignal): Promise
     hash.update(bytes);
     if (head.length < headBytes) head = Buffer.concat([head, bytes.subarray(0, headBytes - head.length)]);
     if (isUtf8) isUtf8 = isDecodable(strict, bytes);
-    hasEncryptedPackage ||= Buffer.concat([tail, bytes]).includes(encryptedPackage);
+    const joined = Buffer.concat([tail, bytes]);
+    hasEncryptedPackage ||= joined.includes(encryptedPackage);
+    hasOldWorkbook ||= joined.includes(oldWorkbook);
     tail = bytes.subarray(-encryptedPackage.length);
   }
   if (isUtf8) isUtf8 = isDecodable(strict, undefined);
-  return { name, size, sha256: hash.digest('hex'), head, isUtf8, hasEncryptedPackage };
+  return { name, size, sha256: hash.digest('hex'), head, isUtf8, hasEncryptedPackage, hasOldWorkbook };
 }
 
 async function sizeOf(filePath: string, name: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { readXml } from './xmlReader';
 import { type ZipParts } from './zipParts';
-import { damaged, UnreadableFile } from './unreadableFile';
+import { damaged, notATable } from './unreadableFile';
 
 export type WorkbookParts = {
   /** All sheets with cells, in their order, hidden ones too. */
@@ -36,21 +36,21 @@ export async function findWorkbookParts(zip: ZipParts, fileName: string): Promis
       isHidden: (attributes['state'] ?? 'visible') !== 'visible',
     });
   });
-  if (sheets.length === 0) throw damaged(fileName, 'no sheets');
+  if (sheets.length === 0) throw damaged(fileName, 'noSheets');
   return { sheets, system, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
 }
 
 async function findBook(zip: ZipParts, fileName: string): Promise<string> {
-  const wrongType = new UnreadableFile({ code: 'file.type', name: fileName });
+  const wrongType = notATable(fileName, 'other');
   // OpenDocument, a binary workbook, a text document or any other zip.
   if (!zip.has('_rels/.rels')) {
-    if (zip.has('[Content_Types].xml')) throw damaged(fileName, '_rels/.rels is missing');
+    if (zip.has('[Content_Types].xml')) throw damaged(fileName, 'partMissing', '_rels/.rels');
     throw wrongType;
   }
   const main = (await readRelations(zip, '')).find((relation) => relation.type.endsWith('/officeDocument'));
   const target = main?.target ?? 'xl/workbook.xml';
   if (!/\.xml$/i.test(target) || /^word\/|^ppt\//i.test(target)) throw wrongType;
-  if (!zip.has(target)) throw damaged(fileName, `${target} is missing`);
+  if (!zip.has(target)) throw damaged(fileName, 'partMissing', target);
   return target;
 }
 

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry } from 'yauzl';
 import { limits, megabyte } from './limits';
-import { damaged, tooLarge, UnreadableFile } from './unreadableFile';
+import { damaged, refusalOf, tooLarge, UnreadableFile } from './unreadableFile';
 
 /** The parts of a workbook's zip. Names are compared without regard to case, as Office does. */
 export type ZipParts = {
@@ -18,22 +18,26 @@ export type ZipParts = {
 
 /** Opens a zip by its directory. Nothing is unpacked but the parts that are asked for, and none beyond its limit. */
 export async function openZip(path: string, fileName: string): Promise<ZipParts> {
-  const zip = await yauzl.openPromise(path, { autoClose: false, strictFileNames: false });
+  const zip = await yauzl
+    .openPromise(path, { autoClose: false, strictFileNames: false })
+    .catch((error: unknown) => {
+      throw refusalOf(error, fileName, 'cut');
+    });
   const entries = new Map<string, Entry>();
   try {
-    if (zip.entryCount > limits.zipEntries) throw damaged(fileName, `${zip.entryCount} parts`);
+    if (zip.entryCount > limits.zipEntries) throw damaged(fileName, 'tooManyParts');
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new UnreadableFile({ code: 'file.encrypted', name: fileName });
       entries.set(entry.fileName.toLowerCase(), entry);
     }
   } catch (error) {
     zip.close();
-    throw error;
+    throw refusalOf(error, fileName, 'cut');
   }
 
   const entryOf = (name: string): Entry => {
     const entry = entries.get(name.toLowerCase());
-    if (!entry) throw damaged(fileName, `${name} is missing`);
+    if (!entry) throw damaged(fileName, 'partMissing', name);
     return entry;
   };
 
@@ -42,14 +46,18 @@ export async function openZip(path: string, fileName: string): Promise<ZipParts>
     checkSize(entry, fileName, maxMegabytes);
     let decoder: TextDecoder | undefined;
     let sum = 0;
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      const bytes = chunk as Buffer;
-      sum = crc32(bytes, sum);
-      decoder ??= new TextDecoder(xmlEncoding(bytes));
-      const piece = decoder.decode(bytes, { stream: true });
-      if (piece !== '') yield piece;
+    try {
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        const bytes = chunk as Buffer;
+        sum = crc32(bytes, sum);
+        decoder ??= new TextDecoder(xmlEncoding(bytes));
+        const piece = decoder.decode(bytes, { stream: true });
+        if (piece !== '') yield piece;
+      }
+    } catch (error) {
+      throw refusalOf(error, fileName, 'partAltered', name);
     }
-    if (sum !== entry.crc32) throw damaged(fileName, `${name}: checksum`);
+    if (sum !== entry.crc32) throw damaged(fileName, 'partAltered', name);
     const rest = decoder?.decode() ?? '';
     if (rest !== '') yield rest;
   }

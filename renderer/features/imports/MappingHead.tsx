@@ -32,7 +32,8 @@ export function MappingHead(): ReactNode {
   };
   const load = async (file: File): Promise<void> => {
     const read = file.size > mostBytes ? null : readMappingFile(parse(await file.text()));
-    if (read === null) return changeWizard({ refusal: { code: 'mapping.invalid', reason: file.name } });
+    if (read === null)
+      return changeWizard({ refusal: { code: 'mapping.invalid', problem: 'notMapping', at: '' } });
     if (!read.ok) return changeWizard({ refusal: read.error });
     const loaded = { ...read.value, sheet: read.value.sheet ?? mapping.sheet };
     const isHere = loaded.headerRow === view.headerRow && (loaded.sheet ?? view.sheet) === view.sheet;

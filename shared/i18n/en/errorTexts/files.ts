@@ -1,26 +1,19 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { plural } from '../../plural';
+import { damageRemedies, damageWords, mappingProblems, otherFiles } from './fileWords';
 import { fieldWords, systemWords } from './words';
-
-/** What reading found wrong inside a file. */
-const damageWords: Readonly<Record<string, string>> = {
-  hash: 'its content is not the one that was kept',
-  encoding: 'its characters are neither UTF-8 nor GB18030',
-  'no sheets': 'it has no sheets',
-};
 
 /** Refusals of files and imports. */
 export const fileErrors = {
   'file.notFound': (p) => say(`There is no file "${p.name}".`, 'Check the name and the folder.'),
   'file.empty': (p) => say(`"${p.name}" holds no rows.`, 'Choose the file or the sheet that has the ledger.'),
-  'file.type': (p) =>
-    say(`"${p.name}" is neither csv nor xlsx.`, 'Save it as xlsx or csv and import that file.'),
+  'file.type': (p) => otherFiles[p.found](p.name),
   'file.encrypted': (p) =>
     say(`"${p.name}" is protected by a password.`, 'Save it without one and import that file.'),
   'file.damaged': (p) =>
     say(
-      `"${p.name}" cannot be read: ${wordFor(damageWords, p.reason)}.`,
-      'Open it in Excel, save it anew as xlsx, and import that file.',
+      `"${p.name}" cannot be read: ${damageWords[p.reason](p.at ?? '')}.`,
+      damageRemedies[p.reason] ?? 'Open it in Excel, save it anew as xlsx, and import that file.',
     ),
   'file.tooLarge': (p) =>
     say(
@@ -45,7 +38,10 @@ export const fileErrors = {
   'header.missing': () =>
     say('No row with column heads was found.', 'Give the header row, or put heads above the columns.'),
   'mapping.invalid': (p) =>
-    say(`The mapping cannot be used: ${p.reason}.`, 'Correct the mapping file, or import without one.'),
+    say(
+      `The mapping cannot be used: ${mappingProblems[p.problem](p.at)}.`,
+      'Correct the mapping file, or import without one.',
+    ),
   'mapping.columnMissing': (p) =>
     say(
       p.column === ''

@@ -1,21 +1,18 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
+import { damageRemedies, damageWords, mappingProblems, otherFiles } from './fileWords';
 import { fieldWords, systemWords } from './words';
-
-/** What reading found wrong inside a file. */
-const damageWords: Readonly<Record<string, string>> = {
-  hash: '内容已不是当初保存的',
-  encoding: '字符既不是 UTF-8 也不是 GB18030',
-  'no sheets': '里面没有工作表',
-};
 
 /** Refusals of files and imports. */
 export const fileErrors = {
   'file.notFound': (p) => say(`找不到文件“${p.name}”。`, '查对文件名和文件夹。'),
   'file.empty': (p) => say(`“${p.name}”里没有数据行。`, '选有账目的文件或工作表。'),
-  'file.type': (p) => say(`“${p.name}”既不是 csv 也不是 xlsx。`, '另存为 xlsx 或 csv 再导入。'),
+  'file.type': (p) => otherFiles[p.found](p.name),
   'file.encrypted': (p) => say(`“${p.name}”有密码保护。`, '去掉密码另存，再导入。'),
   'file.damaged': (p) =>
-    say(`读不了“${p.name}”：${wordFor(damageWords, p.reason)}。`, '用 Excel 打开，另存为 xlsx 再导入。'),
+    say(
+      `读不了“${p.name}”：${damageWords[p.reason](p.at ?? '')}。`,
+      damageRemedies[p.reason] ?? '用 Excel 打开，另存为 xlsx 再导入。',
+    ),
   'file.tooLarge': (p) =>
     say(`“${p.name}”有 ${p.megabytes} MB，最多能读 ${p.maxMegabytes} MB。`, '拆成小一些的文件。'),
   'file.tooManyRows': (p) => say(`“${p.name}”超过 ${p.max} 行。`, '拆成小一些的文件。'),
@@ -29,7 +26,8 @@ export const fileErrors = {
     say(`写不了“${p.name}”：${wordFor(systemWords, p.reason)}。`, '在别的程序里关闭它，或换个位置。'),
   'sheet.missing': (p) => say(`工作簿里没有工作表“${p.sheet}”。`, `已有的工作表：${p.sheets.join('、')}。`),
   'header.missing': () => say('没有找到列标题所在的行。', '指定标题行，或在各列上方加上标题。'),
-  'mapping.invalid': (p) => say(`映射不能用：${p.reason}。`, '更正映射文件，或不用映射直接导入。'),
+  'mapping.invalid': (p) =>
+    say(`映射不能用：${mappingProblems[p.problem](p.at)}。`, '更正映射文件，或不用映射直接导入。'),
   'mapping.columnMissing': (p) =>
     say(
       p.column === ''

@@ -104,25 +104,38 @@ test('cancelled by message or signal it falls silent', async () => {
   expect((await runReadTable(path, { signal: stop.signal })).messages).toEqual([]);
 });
 
-test.each<[string, string, string | Uint8Array, string]>([
+test.each<[string, string, string | Uint8Array, string, object?]>([
   ['an empty file', 'a.csv', '', 'file.empty'],
   ['blank lines alone', 'a.csv', '\n\n,,\n', 'file.empty'],
-  ['a quote that is not closed', 'a.csv', 'a,b\n1,"2\n3,4\n', 'file.damaged'],
+  [
+    'a quote that is not closed',
+    'a.csv',
+    'a,b\n1,"2\n3,4\n',
+    'file.damaged',
+    { reason: 'openQuote', at: '2' },
+  ],
   [
     'a picture',
     'a.csv',
     Buffer.from('89504e470d0a1a0a0000000d49484452000003e8000000c80802', 'hex'),
     'file.type',
   ],
-  ['a web page called xls', 'a.xls', '\uFEFF<html><table><tr><td>1</td></tr></table>', 'file.type'],
-  ['an XML table', 'a.xls', '<?xml version="1.0"?><Workbook/>', 'file.type'],
-  ['a PDF', 'a.csv', '%PDF-1.7\n', 'file.type'],
-  ['an old workbook', 'a.xls', oldWorkbook('Workbook'), 'file.type'],
+  [
+    'a web page called xls',
+    'a.xls',
+    '\uFEFF<html><table><tr><td>1</td></tr></table>',
+    'file.type',
+    { found: 'webPage' },
+  ],
+  ['an XML table', 'a.xls', '<?xml version="1.0"?><Workbook/>', 'file.type', { found: 'webPage' }],
+  ['a PDF', 'a.csv', '%PDF-1.7\n', 'file.type', { found: 'other' }],
+  ['an old workbook', 'a.xls', oldWorkbook('Workbook'), 'file.type', { found: 'oldWorkbook' }],
+  ['an old text document', 'a.doc', oldWorkbook('WordDocument'), 'file.type', { found: 'other' }],
   ['an encrypted workbook', 'a.xlsx', oldWorkbook('EncryptedPackage'), 'file.encrypted'],
-  ['bytes of another encoding', 'a.csv', Buffer.alloc(5_000, 0xff), 'file.damaged'],
-])('%s is refused', async (_, name, content, code) => {
+  ['bytes of another encoding', 'a.csv', Buffer.alloc(5_000, 0xff), 'file.damaged', { reason: 'encoding' }],
+])('%s is refused', async (_, name, content, code, more) => {
   const found = await runReadTable(writeTableFile(name, content));
-  expect(found.error).toMatchObject({ code, name });
+  expect(found.error).toMatchObject({ code, name, ...more });
   expect(found.rowCount).toBeUndefined();
 });
 

@@ -27,17 +27,35 @@ const without = (name: string) => {
 
 const sheetOf = (xml: string) => zipWorkbook({ sheets: [{ name: 's', xml }] });
 
-test.each<[string, () => Uint8Array, string]>([
+const sheetPart = 'xl/worksheets/sheet1.xml';
+
+test.each<[string, () => Uint8Array, string, object?]>([
   ['a zip bomb', zipBomb, 'file.tooLarge'],
-  ['a zip cut short', () => zipWorkbook({ sheets: [] }).slice(0, 300), 'file.damaged'],
-  ['a zip with altered bytes', corrupt, 'file.damaged'],
-  ['a workbook without its list of sheets', () => without('xl/workbook.xml'), 'file.damaged'],
-  ['a workbook without its sheet', () => without('xl/worksheets/sheet1.xml'), 'file.damaged'],
-  ['a sheet cut short', () => sheetOf('<worksheet><sheetData><row r="1">'), 'file.damaged'],
+  ['a zip cut short', () => zipWorkbook({ sheets: [] }).slice(0, 300), 'file.damaged', { reason: 'cut' }],
+  ['a zip with altered bytes', corrupt, 'file.damaged', { reason: 'partAltered', at: sheetPart }],
+  [
+    'a workbook without its list of sheets',
+    () => without('xl/workbook.xml'),
+    'file.damaged',
+    { reason: 'partMissing' },
+  ],
+  [
+    'a workbook without its sheet',
+    () => without(sheetPart),
+    'file.damaged',
+    { reason: 'partMissing', at: sheetPart },
+  ],
+  [
+    'a sheet cut short',
+    () => sheetOf('<worksheet><sheetData><row r="1">'),
+    'file.damaged',
+    { reason: 'content' },
+  ],
   [
     'a sheet with a document type',
     () => sheetOf('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'),
     'file.damaged',
+    { reason: 'content' },
   ],
   [
     'a shared text that is not there',
@@ -53,9 +71,9 @@ test.each<[string, () => Uint8Array, string]>([
     'file.type',
   ],
   ['a text document', () => wordDocument(), 'file.type'],
-])('%s is refused', async (_, make, code) => {
+])('%s is refused', async (_, make, code, more) => {
   const found = await runReadTable(writeTableFile('a.xlsx', make()));
-  expect(found.error).toMatchObject({ code, name: 'a.xlsx' });
+  expect(found.error).toMatchObject({ code, name: 'a.xlsx', ...more });
   expect(found.rowCount).toBeUndefined();
 });
 

@@ -48,10 +48,16 @@ const facts = {
   folder: '/books',
   option: '--kind',
   command: 'letters',
+  found: 'oldWorkbook',
+  problem: 'unknownKey',
+  at: 'columns.price',
   kind: 'uscc',
 };
 const codes = Object.keys(catalogueOf('en').errors);
-const errorOf = (code: string): DomainError => ({ code, ...facts }) as unknown as DomainError;
+/** Where a fact of this name has words of its own, and no others. */
+const ownFacts: Readonly<Record<string, object>> = { 'file.damaged': { reason: 'partAltered' } };
+const errorOf = (code: string): DomainError =>
+  ({ code, ...facts, ...ownFacts[code] }) as unknown as DomainError;
 
 describe.each(languages)('in %s', (language) => {
   test.each(codes)('%s says what is wrong in whole sentences', (code) => {
@@ -89,6 +95,27 @@ test('reasons have words; one that has none stands as it is', () => {
   const locked = { code: 'file.notWritable', name: 'a.xlsx', reason: 'EBUSY' } as const;
   expect(describeError(locked, 'en').what).toContain('another program has the file open');
   expect(describeError({ ...locked, reason: 'EWEIRD' }, 'en').what).toContain('EWEIRD');
+});
+
+test('what is damaged in a file is said in the words of the language, with its place', () => {
+  const damaged = {
+    code: 'file.damaged',
+    name: 'a.xlsx',
+    reason: 'partAltered',
+    at: 'xl/styles.xml',
+  } as const;
+  expect(describeError(damaged, 'en').what).toBe(
+    '"a.xlsx" cannot be read: its part xl/styles.xml is damaged.',
+  );
+  expect(describeError(damaged, 'zh-CN').what).toBe('读不了“a.xlsx”：里面的 xl/styles.xml 已损坏。');
+  const quote = { code: 'file.damaged', name: 'a.csv', reason: 'openQuote', at: '17' } as const;
+  expect(describeError(quote, 'zh-CN').what).toBe('读不了“a.csv”：第 17 条记录的引号没有闭合。');
+});
+
+test('an old workbook and a web page have a remedy of their own', () => {
+  for (const found of ['oldWorkbook', 'webPage'] as const)
+    for (const language of languages)
+      expect(describeError({ code: 'file.type', name: 'a.xls', found }, language).remedy).toContain('.xlsx');
 });
 
 test('one day is not "1 days"', () => {
