@@ -3,7 +3,7 @@ import { lockedZip, lyingZipBomb, plainWorkbook, zipBomb } from '@test/builders/
 import { oleFile } from '@test/builders/oleFile';
 import { isoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
-import { catalogueOf, languages, messageOf } from '@shared/i18n';
+import { languages, messageOf } from '@shared/i18n';
 import { expect, runBatch, test } from './fixtures';
 import { recordOf } from './fixtures/record';
 import { badInvoices, csvOf, problemsOf } from './pages/badRows';

@@ -62,6 +62,27 @@ test('the company: many details, one entry, taken back by the toast', async ({ l
   await expect(settings.field('Tax number')).toHaveValue('');
 });
 
+test('a tax number that is probably mistyped is doubted in words and saved all the same', async ({
+  launch,
+}) => {
+  const { app, page } = await openOwnBooks(launch);
+  const settings = new SettingsPage(app, page);
+  await settings.open();
+  const number = settings.field('Tax number');
+  await number.fill('91350100M000100Y44');
+  await expect(number).toHaveAccessibleDescription(/the last character would have to be 3/);
+  await number.fill('91350100M000100Y4');
+  await expect(number).toHaveAccessibleDescription(/18 characters, this one 17/);
+  await number.fill('DE136695977');
+  await expect(number).toHaveAccessibleDescription(/check digit of this VAT number \(DE\)/);
+  await number.fill('200012345Z');
+  await expect(number).toHaveAccessibleDescription('Unified social credit code or VAT number');
+  await number.fill('91350100M000100Y44');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Company changed, 1 detail')).toBeVisible();
+  expect((await run(page, 'book.state', {})).company?.taxNumber).toBe('91350100M000100Y44');
+});
+
 test('what was typed outlives its screen, until it is saved or discarded', async ({ launch }) => {
   const { app, page } = await openOwnBooks(launch);
   const settings = new SettingsPage(app, page);

@@ -12,6 +12,7 @@ import {
   Spacer,
   TextField,
 } from '@renderer/ui';
+import { doubtTaxNumber } from '@shared/identifiers';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { type CustomerDraft, type TextKey } from './customerDraft';
 import { type DraftErrors } from './customerErrors';
@@ -38,13 +39,14 @@ export type CustomerFormProps = {
 /** The customer's fields; Enter goes on to the next field in Chinese and saves in English, Ctrl+Enter saves in both. */
 export function CustomerForm(props: CustomerFormProps): ReactNode {
   const { draft, onChange, errors } = props;
-  const { customers } = useText();
+  const { customers, taxNumber } = useText();
   const { form, details } = customers;
   const language = useLanguage();
   const base = useBook()?.company?.baseCurrency ?? 'CNY';
   const currencies = useCurrencyOptions();
   const body = useRef<HTMLDivElement>(null);
   const [isLimitBad, setLimitBad] = useState(false);
+  const doubt = doubtTaxNumber(draft.taxId, draft.country);
   const canSave = props.canSave && !isLimitBad;
   const press = (event: KeyboardEvent): void => {
     if (!isDecisiveEnter(event)) return;
@@ -59,7 +61,7 @@ export function CustomerForm(props: CustomerFormProps): ReactNode {
   };
   const text = (
     key: TextKey,
-    more: { hint?: string; isRequired?: boolean; autoFocus?: boolean } = {},
+    more: { hint?: string; warning?: string | null; isRequired?: boolean; autoFocus?: boolean } = {},
   ): ReactNode => (
     <TextField
       label={key === 'netDays' ? form.netDays : details[key]}
@@ -80,7 +82,7 @@ export function CustomerForm(props: CustomerFormProps): ReactNode {
           {text('code', { isRequired: true, hint: form.codeHint, autoFocus: true })}
           {text('name', { isRequired: true })}
           {text('nameEn')}
-          {text('taxId', { hint: form.taxHint })}
+          {text('taxId', { hint: form.taxHint, warning: doubt && taxNumber.doubt(doubt) })}
           {text('country')}
         </fieldset>
         <fieldset className={css.group}>

@@ -1,5 +1,6 @@
 import { useText } from '@renderer/i18n';
 import { TextAreaField, TextField } from '@renderer/ui';
+import { doubtTaxNumber } from '@shared/identifiers';
 import { type ReactNode } from 'react';
 import { type TextKey } from './companyDraft';
 import css from './Settings.module.css';
@@ -8,9 +9,10 @@ import { type DraftControl } from './useCompanyDraft';
 
 /** Names, addresses, tax number and how to reach the company, as documents print them. */
 export function IdentitySection({ control }: { readonly control: DraftControl }): ReactNode {
-  const words = useText().settings;
+  const { settings: words, taxNumber } = useText();
   const { texts } = control.draft;
   const lacksName = control.problems.some((problem) => problem.kind === 'name');
+  const doubt = doubtTaxNumber(texts.taxNumber);
   const field = (key: TextKey) => ({
     label: words.fields[key],
     value: texts[key],
@@ -24,7 +26,12 @@ export function IdentitySection({ control }: { readonly control: DraftControl })
           <TextField {...field('nameEn')} maxLength={200} />
         </div>
         <div className={css.pair}>
-          <TextField {...field('taxNumber')} hint={words.fields.taxHint} maxLength={500} />
+          <TextField
+            {...field('taxNumber')}
+            hint={words.fields.taxHint}
+            warning={doubt && taxNumber.doubt(doubt)}
+            maxLength={500}
+          />
         </div>
       </SettingsSection>
       <SettingsSection title={words.contact.title} note={words.contact.note}>

@@ -11,6 +11,8 @@ export type FieldLook = {
   readonly hint?: ReactNode;
   /** What is wrong, the value, what to do. Typed text is kept. */
   readonly error?: ReactNode;
+  /** What looks wrong and may be right; it stands in the hint's place and keeps nothing from being saved. */
+  readonly warning?: ReactNode;
   readonly isRequired?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
@@ -33,12 +35,22 @@ export type FieldProps = FieldLook & {
 
 /** Label, control, hint and error, tied together for readers. */
 export function Field(props: FieldProps): ReactNode {
-  const { label, labelPlace = 'above', hint, error, isRequired = false, width, children, isGroup } = props;
+  const {
+    label,
+    labelPlace = 'above',
+    hint,
+    error,
+    warning,
+    isRequired = false,
+    width,
+    children,
+    isGroup,
+  } = props;
   const { text } = useUiText();
   const id = useId();
-  const hasError = error !== undefined && error !== null && error !== false && error !== '';
-  const hasHint = hint !== undefined && hint !== null && hint !== false && hint !== '';
-  const help = hasError || hasHint ? `${id}-help` : undefined;
+  const hasError = isSaid(error);
+  const hasWarning = !hasError && isSaid(warning);
+  const help = hasError || hasWarning || isSaid(hint) ? `${id}-help` : undefined;
   const Label = isGroup ? 'span' : 'label';
   return (
     <div
@@ -62,11 +74,19 @@ export function Field(props: FieldProps): ReactNode {
           'aria-required': isRequired || undefined,
         })}
         {help !== undefined && (
-          <div id={help} className={cx(css.help, hasError && css.bad)} role={hasError ? 'alert' : undefined}>
-            {hasError ? error : hint}
+          <div
+            id={help}
+            className={cx(css.help, hasError && css.bad, hasWarning && css.warn)}
+            role={hasError ? 'alert' : hasWarning ? 'status' : undefined}
+          >
+            {hasError ? error : hasWarning ? warning : hint}
           </div>
         )}
       </div>
     </div>
   );
+}
+
+function isSaid(text: ReactNode): boolean {
+  return text !== undefined && text !== null && text !== false && text !== '';
 }

@@ -8,6 +8,7 @@ import { invoices } from './invoices';
 import { imports } from './imports';
 import { settings } from './settings';
 import { onboarding } from './onboarding';
+import { taxNumber } from './taxNumber';
 import { workbook } from './workbook';
 import { batch } from './batch';
 import { trace } from './trace';
@@ -23,6 +24,7 @@ export const en = {
   imports,
   settings,
   onboarding,
+  taxNumber,
   workbook,
   batch,
   trace,

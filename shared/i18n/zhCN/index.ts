@@ -9,6 +9,7 @@ import { invoices } from './invoices';
 import { imports } from './imports';
 import { settings } from './settings';
 import { onboarding } from './onboarding';
+import { taxNumber } from './taxNumber';
 import { workbook } from './workbook';
 import { batch } from './batch';
 import { trace } from './trace';
@@ -24,6 +25,7 @@ export const zhCN: Catalogue = {
   imports,
   settings,
   onboarding,
+  taxNumber,
   workbook,
   batch,
   trace,
