@@ -58,6 +58,7 @@ export { Steps } from './layout/Steps';
 
 export { ColumnChooser } from './table/ColumnChooser';
 export { DataTable } from './table/DataTable';
+export { NameText } from './table/NameText';
 export {
   type CellMark,
   type ChildLine,

@@ -13,7 +13,6 @@ import { arrangeReport, countCustomers } from './agingRows';
 import { AgingTable } from './AgingTable';
 import { usuallyHidden } from './agingColumns';
 import { useBuckets } from './buckets';
-import css from './Aging.module.css';
 import { EmptyAging } from './EmptyAging';
 import { type AgingViewState, useAgingView } from './useAgingView';
 import { useExportWorkbook } from './useExportWorkbook';
@@ -114,7 +113,7 @@ export function AgingScreen(): ReactNode {
         }
       />
       <AgingFilters view={view} />
-      <TabPanel tabsId={tabsId} value={tab} className={css.table}>
+      <TabPanel tabsId={tabsId} value={tab} isFilling>
         <AgingTable
           view={view}
           parts={parts}

@@ -2,12 +2,11 @@ import { figureWidth } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
 import { type ColumnSearch } from '@renderer/state/search';
 import { useOpen } from '@renderer/state/useOpen';
-import { AgingBar, BucketText, type DataTableColumn, MoneyText, OpenText } from '@renderer/ui';
+import { AgingBar, BucketText, type DataTableColumn, MoneyText, NameText } from '@renderer/ui';
 import { formatMinor, minorToDecimal } from '@shared/money';
 import { type ReactNode, useMemo } from 'react';
 import { type AgingRow, type AgingSection } from './agingRows';
 import { type Bucket, bucketOfDays, figureOf, segmentsOf, shareOf } from './buckets';
-import css from './Aging.module.css';
 
 /** Columns that stand aside until they are asked for. */
 export const usuallyHidden: readonly string[] = ['region', 'invoices', 'oldest'];
@@ -74,10 +73,7 @@ export function useAgingColumns(input: AgingColumnsInput): readonly DataTableCol
         isFixed: true,
         isSortable: true,
         cell: (row) => (
-          <span className={css.name}>
-            <OpenText onOpen={() => open.customer(row.customerId)}>{row.name}</OpenText>{' '}
-            <span className={css.code}>{row.code}</span>
-          </span>
+          <NameText name={row.name} onOpen={() => open.customer(row.customerId)} note={row.code} />
         ),
         text: (row) => row.name,
       },

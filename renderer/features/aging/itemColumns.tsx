@@ -1,11 +1,10 @@
 import { useText } from '@renderer/i18n';
 import { useCustomerNames } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
-import { Badge, BucketText, type DataTableColumn, DateText, MoneyText, OpenText } from '@renderer/ui';
+import { Badge, BucketText, type DataTableColumn, DateText, MoneyText, NameText } from '@renderer/ui';
 import { type AgingBasis, type AgingItem } from '@shared/aging';
 import { minorToDecimal } from '@shared/money';
 import { type ReactNode, useMemo } from 'react';
-import css from './Aging.module.css';
 import { bucketIndexOf } from './buckets';
 
 export function keyOfItem(item: AgingItem): string {
@@ -32,12 +31,11 @@ export function useItemColumns({
       header: words.customer,
       width: 220,
       cell: (item) => (
-        <span className={css.name}>
-          <OpenText onOpen={() => open.customer(item.customerId)}>
-            {nameOf(item.customerId, item.customerName)}
-          </OpenText>{' '}
-          <span className={css.code}>{item.customerCode}</span>
-        </span>
+        <NameText
+          name={nameOf(item.customerId, item.customerName)}
+          onOpen={() => open.customer(item.customerId)}
+          note={item.customerCode}
+        />
       ),
       text: (item) => nameOf(item.customerId, item.customerName),
     };
@@ -56,10 +54,11 @@ export function useItemColumns({
         isFlexible: true,
         isFixed: true,
         cell: (item) => (
-          <span className={css.name}>
-            <OpenText onOpen={() => open.document(item.kind, item.documentId)}>{item.number}</OpenText>{' '}
-            <span className={css.code}>{noteOf(item, text.aging)}</span>
-          </span>
+          <NameText
+            name={item.number}
+            onOpen={() => open.document(item.kind, item.documentId)}
+            note={noteOf(item, text.aging)}
+          />
         ),
         text: (item) => item.number,
       },

@@ -27,7 +27,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconFilter, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { keyOfCustomer, summarizeCustomers, useCustomerColumns, usuallyHidden } from './customerColumns';
-import css from './Customers.module.css';
 import { EmptyCustomers } from './EmptyCustomers';
 import { readSortKey } from './sortKeys';
 import { useCustomerTotals } from './useCustomerTotals';
@@ -146,7 +145,7 @@ export function CustomersScreen(): ReactNode {
             />
           ))}
       </FilterBar>
-      <TabPanel tabsId={tabsId} value={state} className={css.table}>
+      <TabPanel tabsId={tabsId} value={state} isFilling>
         <DataTable<CustomerListRow>
           label={words.title}
           stateKey={place}

@@ -10,6 +10,7 @@ import {
   type DataTableColumn,
   DateText,
   MoneyText,
+  NameText,
   OpenText,
   type TableSelection,
 } from '@renderer/ui';
@@ -17,7 +18,6 @@ import { type CustomerListRow } from '@renderer/workers/ledger/protocol';
 import { type IsoDate } from '@shared/dates';
 import { formatMinor, minorToDecimal } from '@shared/money';
 import { useMemo } from 'react';
-import css from './Customers.module.css';
 
 export const usuallyHidden: readonly string[] = ['country', 'unapplied'];
 
@@ -54,12 +54,7 @@ export function useCustomerColumns(input: CustomerColumnsInput): readonly DataTa
         isFlexible: true,
         isFixed: true,
         isSortable: true,
-        cell: (row) => (
-          <span className={css.name}>
-            <OpenText onOpen={() => open.customer(row.id)}>{nameOf(row)}</OpenText>{' '}
-            <span className={css.code}>{row.code}</span>
-          </span>
-        ),
+        cell: (row) => <NameText name={nameOf(row)} onOpen={() => open.customer(row.id)} note={row.code} />,
         text: nameOf,
       },
       {

@@ -4,7 +4,6 @@ import { useOpen } from '@renderer/state/useOpen';
 import { DateText, MoneyText, OpenText } from '@renderer/ui';
 import { type InvoiceFile } from '@renderer/workers/ledger/protocol';
 import { type ReactNode } from 'react';
-import css from './Invoices.module.css';
 
 type Settlement = InvoiceFile['settlements'][number];
 
@@ -103,7 +102,7 @@ function Source({ of }: { readonly of: Settlement }): ReactNode {
   if (of.kind === 'writeOff') {
     return (
       <>
-        {page.writeOff} <span className={css.code}>{of.row.reason}</span>
+        {page.writeOff} <span className="small quietest">{of.row.reason}</span>
       </>
     );
   }
@@ -111,7 +110,7 @@ function Source({ of }: { readonly of: Settlement }): ReactNode {
   return (
     <>
       <OpenText onOpen={() => open.document(kind, of.source.id)}>{of.source.number}</OpenText>{' '}
-      <span className={css.code}>
+      <span className="small quietest">
         {text.aging.kinds[kind]}
         {of.row.instalment !== undefined && ` · ${page.toInstalment({ number: of.row.instalment })}`}
       </span>

@@ -153,7 +153,7 @@ function AllocationTable({ file }: { readonly file: SourceFile }): ReactNode {
           cell: (line) => (
             <>
               <OpenText onOpen={() => open.invoice(line.invoice.id)}>{line.invoice.number}</OpenText>{' '}
-              <span className={css.code}>
+              <span className="small quietest">
                 {line.row.instalment !== undefined && page.toInstalment({ number: line.row.instalment })}
               </span>
             </>

@@ -5,12 +5,18 @@ import { type CurrencySums } from '@shared/ledger';
 import { type SelectionSummary } from '@renderer/state/selection';
 import { useCustomerNames } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
-import { type DataTableColumn, DateText, MoneyText, OpenText, type TableSelection } from '@renderer/ui';
+import {
+  type DataTableColumn,
+  DateText,
+  MoneyText,
+  NameText,
+  OpenText,
+  type TableSelection,
+} from '@renderer/ui';
 import { type CurrencyTotals, type InvoiceListRow } from '@renderer/workers/ledger/protocol';
 import { formatMinor, minorToDecimal } from '@shared/money';
 import { useMemo } from 'react';
 import { DaysText, StatusBadges } from './InvoiceMarks';
-import css from './Invoices.module.css';
 
 /** The columns of the list of invoices. */
 export function useInvoiceColumns(
@@ -44,12 +50,11 @@ export function useInvoiceColumns(
         isFlexible: true,
         isSortable: true,
         cell: (row) => (
-          <span className={css.name}>
-            <OpenText onOpen={() => open.customer(row.customerId)}>
-              {nameOf(row.customerId, row.customerName)}
-            </OpenText>{' '}
-            <span className={css.code}>{row.customerCode}</span>
-          </span>
+          <NameText
+            name={nameOf(row.customerId, row.customerName)}
+            onOpen={() => open.customer(row.customerId)}
+            note={row.customerCode}
+          />
         ),
         text: (row) => nameOf(row.customerId, row.customerName),
       },

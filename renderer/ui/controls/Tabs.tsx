@@ -67,16 +67,18 @@ export type TabPanelProps = {
   readonly value: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Takes the height that is left, for a table that scrolls by itself. */
+  readonly isFilling?: boolean | undefined;
 };
 
 /** What the chosen tab shows. */
-export function TabPanel({ tabsId, value, children, className }: TabPanelProps): ReactNode {
+export function TabPanel({ tabsId, value, children, className, isFilling }: TabPanelProps): ReactNode {
   return (
     <div
       role="tabpanel"
       id={`${tabsId}-panel`}
       aria-labelledby={`${tabsId}-tab-${value}`}
-      className={className}
+      className={cx(isFilling && css.filling, className)}
     >
       {children}
     </div>
