@@ -1,10 +1,13 @@
 import { type PaperSettings } from './paperRows';
 
-/** What a company has for its papers until its settings say otherwise. */
+/**
+ * What a company has for its papers until its settings say otherwise. {name} is the short name, nothing where there is
+ * none; years and months are those of the paper's day, not of its figures. Bilingual papers take the Chinese pattern.
+ */
 export const defaultPaperSettings: PaperSettings = {
   numbers: {
     letter: { zh: '{name}催字〔{year}〕第{seq:3}号', en: 'LT-{year}-{seq:4}' },
-    statement: { zh: '{name}对账〔{year}〕第{seq:4}号', en: 'ST-{year}-{seq:4}' },
+    statement: { zh: '{name}DZ-{year}-{month}-{seq:4}', en: 'ST-{year}-{month}-{seq:4}' },
     confirmation: { zh: '{name}询字〔{year}〕第{seq:3}号', en: 'BC-{year}-{seq:4}' },
     chargeNote: { zh: '{name}费字〔{year}〕第{seq:3}号', en: 'LC-{year}-{seq:4}' },
   },
