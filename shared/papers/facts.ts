@@ -105,7 +105,10 @@ export type ChargeSegmentFacts = {
   readonly amount: string;
 };
 
-/** One invoice in the computation; rounded once. */
+/**
+ * One due part in the computation. An invoice is rounded once; the lines of its instalments share that sum by what
+ * each adds to it, so that they add up.
+ */
 export type ChargeLine = {
   readonly invoiceId: InvoiceId;
   readonly number: string;
@@ -113,12 +116,13 @@ export type ChargeLine = {
   readonly dueOn: IsoDate;
   readonly segments: readonly ChargeSegmentFacts[];
   readonly chargeMinor: number;
-  /** UK, EU, Germany: the fixed sum of this debt, in the paper's currency. */
+  /** UK, EU, Germany: the fixed sum of this debt, in the paper's currency; of instalments on the first line alone. */
   readonly fixedMinor: number;
   /** Charges and fixed sums up to here. */
   readonly runningMinor: number;
-  /** The day on which the invoice was paid in full; the charge stops there. */
+  /** Of charge notes: the day on which it was paid in full; the charge stops there. Absent where it was written off. */
   readonly settledOn?: IsoDate;
+  /** The steps of the whole invoice. */
   readonly trace: Trace;
 };
 
@@ -148,8 +152,13 @@ export type ChargeGround =
     }
   | { readonly kind: 'de' }
   | { readonly kind: 'eu' }
-  /** Any other rule of the rule files, cited as the file says. */
-  | { readonly kind: 'other'; readonly citationZh: string; readonly citationEn: string };
+  /** Any other rule of the rule files, by its id there, cited as the file says. */
+  | {
+      readonly kind: 'other';
+      readonly regime: string;
+      readonly citationZh: string;
+      readonly citationEn: string;
+    };
 
 export type ChargeFacts = {
   readonly ground: ChargeGround;
@@ -159,7 +168,7 @@ export type ChargeFacts = {
   /** The sum of the printed lines, without fixed sums. */
   readonly chargeMinor: number;
   readonly fixedMinor: number;
-  /** What one more day costs on all of them; null where charges fall by the month. */
+  /** What one more day costs on all of them, rounded once; null where charges fall by the month. */
   readonly perDayMinor: number | null;
 };
 
@@ -190,6 +199,7 @@ export type LetterFacts = PaperFacts & {
 
 /** An open or partly settled document in the open-item form. */
 export type StatementItem = {
+  readonly invoiceId: InvoiceId;
   readonly number: string;
   readonly instalment?: number;
   readonly issuedOn: IsoDate;

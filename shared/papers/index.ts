@@ -1,3 +1,16 @@
 export * from './facts';
 export * from './run';
 export * from './stationery';
+export { exportRuleFile } from './exportRules';
+export { type IssuedPaper, issuedPaperOf } from './issuedPaper';
+export { createNumberGiver, nextNumber, type NumberedPaper, type PaperNumber } from './numbering';
+export { readPaperRun } from './readPaperRun';
+export {
+  type CheckedRuleFile,
+  checkRuleFile,
+  type RuleBook,
+  ruleBookOf,
+  type RuleEntries,
+  ruleEntriesOf,
+  type RuleEntry,
+} from './ruleBook';

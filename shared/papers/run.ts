@@ -83,7 +83,7 @@ export type PaperWarning = {
   readonly detail?: string;
 };
 
-/** Why a customer gets no paper. */
+/** Why a customer gets no paper. `notComputed`: a charge note whose sum cannot be worked out; `warning` says why. */
 export const skipReasons = [
   'disputed',
   'promised',
@@ -92,11 +92,34 @@ export const skipReasons = [
   'alreadyIssued',
   'characterMissing',
   'tooLarge',
+  'notComputed',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
+/** The texts of papers that come from the user: whose and which. */
+export const textPlaces = [
+  'own.name',
+  'own.nameEn',
+  'own.address',
+  'own.addressEn',
+  'own.contact',
+  'own.account',
+  'own.number',
+  'customer.name',
+  'customer.nameEn',
+  'customer.code',
+  'customer.address',
+  'customer.contact',
+  'document.number',
+  'document.reference',
+  'contract',
+  'rule',
+  'returnTo',
+] as const;
+export type TextPlace = (typeof textPlaces)[number];
+
 /** A text of a paper that holds characters which the faces of papers lack, and where it stands. */
-export type MissingCharacters = { readonly place: string; readonly characters: readonly string[] };
+export type MissingCharacters = { readonly place: TextPlace; readonly characters: readonly string[] };
 
 /** One paper that the run would make, for lists. */
 export type PlannedPaper = PaperPick & {
@@ -124,6 +147,7 @@ export type SkippedPaper = PaperPick & {
   /** Of `alreadyIssued`: the number of that paper. */
   readonly number?: string;
   readonly missing?: readonly MissingCharacters[];
+  readonly warning?: PaperWarning;
 };
 
 export type PaperPlan = {

@@ -1,4 +1,4 @@
 export { halfYearOf, joinRates, lookUpRate, type RateLookupError, stepRates } from './rateBook';
 export { readConfirmedRate, readRatePack } from './readRatePack';
 export { shippedRates } from './shippedRates';
-export { type FoundRate, type RateBook } from './types';
+export { type ConfirmedRate, type FoundRate, type RateBook, type RateSeries } from './types';
