@@ -1,9 +1,13 @@
+export * from './chargeFacts';
 export * from './facts';
 export * from './run';
 export * from './stationery';
 export { exportRuleFile } from './exportRules';
 export { type IssuedPaper, issuedPaperOf } from './issuedPaper';
 export { createNumberGiver, nextNumber, type NumberedPaper, type PaperNumber } from './numbering';
+export { type IssuedAs, toPaperRow } from './paperRow';
+export { type PaperSurroundings } from './planning';
+export { paperFacts, planPapers } from './planPapers';
 export { readPaperRun } from './readPaperRun';
 export {
   type CheckedRuleFile,
