@@ -2,7 +2,7 @@ import { type IsoDate } from '../dates';
 import { type ChangeSet, type DecisionContext } from '../ledger';
 import { makeCalendar } from './calendar';
 import { makeCompany } from './company';
-import { makeBuyers } from './customers';
+import { addPaperDetails, makeBuyers } from './customers';
 import { DraftBook } from './draftBook';
 import { type ShelvedReceipt } from './drafts';
 import { makeIds } from './makeIds';
@@ -23,7 +23,7 @@ export type SampleOptions = {
 export const sampleSizes = { small: 240 } as const;
 
 /** The streams of the generator: one for each thing drawn, so that one does not shift the other. */
-const streams = { ids: 1, plan: 2, customers: 3, company: 4, rates: 5, firstCustomer: 100 };
+const streams = { ids: 1, plan: 2, customers: 3, company: 4, rates: 5, papers: 6, firstCustomer: 100 };
 
 /**
  * The invented company: two years of a receivables book up to `today` with exactly so many invoices, as one change set
@@ -40,6 +40,7 @@ export function buildSample(options: SampleOptions, ctx: Pick<DecisionContext, '
   const newId = makeIds(makeRandom(seed, streams.ids));
   const plans = planCustomers(makeRandom(seed, streams.plan), invoices);
   const buyers = makeBuyers(makeRandom(seed, streams.customers), plans, rev, newId);
+  addPaperDetails(makeRandom(seed, streams.papers), calendar, buyers);
   const rates = makeRates(makeRandom(seed, streams.rates), calendar, rev, newId);
   const book = new DraftBook(calendar, rev, newId);
   buyers.forEach((buyer, place) => {
@@ -54,7 +55,6 @@ export function buildSample(options: SampleOptions, ctx: Pick<DecisionContext, '
     invoice: numberDocuments('INV', invoiceRows, (row) => row.issuedOn, today),
     receipt: numberDocuments('SK', receiptRows, (row) => row.receivedOn, today),
     creditNote: numberDocuments('HZ', creditNoteRows, (row) => row.issuedOn, today),
-    letter: { prefix: `LT-${today.slice(0, 4)}-`, digits: 4 },
   };
   shelved.forEach(nameWhatIsPaid);
 

@@ -11,6 +11,8 @@ export const cast: readonly Profile[] = [
     paysMonthly: true,
     ordersTogether: true,
     stories: ['credited', 'ordinary', 'ordinary'],
+    claim: 'none',
+    language: 'both',
     share: 1.6,
   },
   {
@@ -19,6 +21,9 @@ export const cast: readonly Profile[] = [
     terms: net(60),
     habit: 'tenDaysLate',
     stories: ['paidInParts', 'reversed'],
+    keepsOpen: [[12, 40]],
+    claim: 'lpr',
+    language: 'zh-CN',
     share: 1.5,
   },
   {
@@ -31,6 +36,8 @@ export const cast: readonly Profile[] = [
       [3, 27],
       [33, 57],
     ],
+    claim: 'tiers',
+    language: 'zh-CN',
     share: 1.3,
   },
   {
@@ -39,6 +46,8 @@ export const cast: readonly Profile[] = [
     terms: net(90),
     habit: 'average',
     stories: ['smallDifference', 'reversedAfterPayment'],
+    keepsOpen: [[8, 36]],
+    claim: 'sme',
     share: 1.1,
   },
   {
@@ -59,7 +68,15 @@ export const cast: readonly Profile[] = [
     stories: ['disputed'],
     share: 1,
   },
-  { country: 'CN', currency: 'CNY', terms: thirtySixtyTen(), habit: 'average', stories: [], share: 0.7 },
+  {
+    country: 'CN',
+    currency: 'CNY',
+    terms: thirtySixtyTen(),
+    habit: 'average',
+    stories: [],
+    claim: 'daily',
+    share: 0.7,
+  },
   {
     country: 'CN',
     currency: 'CNY',
@@ -72,6 +89,7 @@ export const cast: readonly Profile[] = [
       [95, 170],
       [-25, -2],
     ],
+    claim: 'daily',
     share: 0.8,
   },
   {
@@ -81,6 +99,7 @@ export const cast: readonly Profile[] = [
     habit: 'never',
     stories: ['badDebt'],
     keepsOpen: [[190, 330]],
+    claim: 'none',
     share: 0.3,
   },
   {
@@ -89,6 +108,8 @@ export const cast: readonly Profile[] = [
     terms: { ...net(30), discount: { days: 10, percent: '2' } },
     habit: 'early',
     stories: ['discountTakenLate'],
+    claim: 'annual',
+    language: 'en',
     share: 1.1,
   },
   {
@@ -97,14 +118,25 @@ export const cast: readonly Profile[] = [
     terms: net(30),
     habit: 'tenDaysLate',
     stories: ['bankCharge'],
+    keepsOpen: [[14, 44]],
+    claim: 'de',
+    language: 'en',
     share: 0.9,
   },
   {
     country: 'GB',
     currency: 'GBP',
-    terms: { kind: 'endOfMonth', netDays: 30 },
+    terms: net(30),
     habit: 'punctual',
+    isSoleTrader: true,
     stories: ['creditedAfterPayment'],
+    keepsOpen: [
+      [16, 45],
+      [48, 75],
+    ],
+    claim: 'uk',
+    debtorKind: 'soleTrader',
+    language: 'en',
     share: 0.8,
   },
   {
@@ -114,6 +146,7 @@ export const cast: readonly Profile[] = [
     habit: 'worsening',
     paysOnAccount: true,
     stories: ['bankCharge'],
+    language: 'both',
     share: 0.8,
   },
   {
@@ -122,6 +155,7 @@ export const cast: readonly Profile[] = [
     terms: { ...net(45), discount: { days: 14, percent: '1.5' } },
     habit: 'average',
     stories: ['prepaid'],
+    claim: 'eu',
     share: 0.7,
   },
   {
@@ -130,6 +164,8 @@ export const cast: readonly Profile[] = [
     terms: { kind: 'endOfMonth', netDays: 30, offsetDays: 10 },
     habit: 'punctual',
     stories: ['ordinary'],
+    claim: 'none',
+    language: 'en',
     share: 0.6,
   },
 ];

@@ -1,4 +1,4 @@
-import { type CompanyRow } from '../ledger';
+import { type CompanyRow, defaultPaperSettings } from '../ledger';
 import { chineseTowns } from './data/chinesePlaces';
 import { type Random } from './random';
 import { makeUscc } from './taxIds';
@@ -34,11 +34,22 @@ export function makeCompany(random: Random, rev: number, numbering: CompanyRow['
         currency: 'USD',
         swift: 'ZZYQCNZ0XXX',
       },
+      {
+        holder: nameEn,
+        bank: 'Yunze Yanqiao Rural Commercial Bank, Chengdong Branch',
+        account: '9900 0118 0000 2026 999',
+        swift: 'ZZYQCNZ0XXX',
+      },
     ],
     baseCurrency: 'CNY',
     usualTerms,
     documentLanguage: 'zh-CN',
     numbering,
+    papers: { ...defaultPaperSettings, shortName: '砚衡' },
+    contactName: '沈知微',
+    contactPhone: '+86 000 0000 0119',
+    signatoryName: 'Shen Zhiwei',
+    signatoryTitle: 'Finance Manager',
     agingBounds: [30, 60, 90, 180],
     isSample: true,
   };

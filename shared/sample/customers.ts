@@ -3,6 +3,8 @@ import { type CustomerRow } from '../ledger';
 import { type CurrencyCode } from '../money';
 import { salespeople } from './data/people';
 import { chineseTowns } from './data/chinesePlaces';
+import { type Calendar } from './calendar';
+import { makePaperDetails } from './claims';
 import { type Draft } from './drafts';
 import { type Identity, makeChineseAddress, makeChineseIdentity, makeForeignIdentity } from './names';
 import { type CustomerPlan } from './plan';
@@ -94,7 +96,7 @@ function makeIdentity(random: Random, profile: Profile, names: Set<string>): Ide
     const identity =
       country === 'CN'
         ? makeChineseIdentity(random, profile.isFamilyBusiness ?? false)
-        : makeForeignIdentity(random, country);
+        : makeForeignIdentity(random, country, profile.isSoleTrader ?? false);
     if (names.has(identity.name)) continue;
     names.add(identity.name);
     return identity;
@@ -108,7 +110,9 @@ function makeTaxId(random: Random, profile: Profile, identity: Identity): string
 }
 
 function chooseLanguage(random: Random, profile: Profile): 'zh-CN' | 'en' | 'both' {
-  if (random.chance(0.1)) return 'both';
+  const isBoth = random.chance(0.1);
+  if (profile.language !== undefined) return profile.language;
+  if (isBoth) return 'both';
   return profile.country === 'CN' ? 'zh-CN' : 'en';
 }
 
@@ -132,6 +136,12 @@ function chooseLimits(
   if (!isInsured) return { creditLimitMinor };
   const insured = Math.floor((creditLimitMinor * 0.8) / fenOfTenThousandYuan) * fenOfTenThousandYuan;
   return { creditLimitMinor, insuredLimitMinor: insured };
+}
+
+/** Gives every customer what its papers need, from a stream that nothing else is drawn from. */
+export function addPaperDetails(random: Random, calendar: Calendar, buyers: readonly Buyer[]): void {
+  for (const { profile, row } of buyers)
+    Object.assign(row, makePaperDetails(random, calendar, profile, row.address ?? ''));
 }
 
 /** Subsidiaries get a parent among the Chinese companies that have none. */

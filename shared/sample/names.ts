@@ -39,15 +39,20 @@ export function makeChineseAddress(random: Random, town: ChineseTown): string {
 }
 
 /** A firm abroad; towns and postcodes exist nowhere. */
-export function makeForeignIdentity(random: Random, country: ForeignCountry): Identity {
+export function makeForeignIdentity(
+  random: Random,
+  country: ForeignCountry,
+  isSoleTrader: boolean,
+): Identity {
   const names = foreignNames[country];
   const stem = random.pick(names.heads) + random.pick(names.tails);
   const trade = random.pick(names.trades);
   const people = foreignPeople[country];
   const street = `${random.between(1, 240)} ${random.pick(names.streets)}`;
   const postcode = names.postcode.replaceAll('{n}', () => String(random.below(10)));
+  const form = random.pick(names.forms);
   return {
-    name: `${stem} ${trade} ${random.pick(names.forms)}`,
+    name: isSoleTrader ? `${stem} ${trade}` : `${stem} ${trade} ${form}`,
     address: `${street}, ${random.pick(names.towns)} ${postcode}`,
     contact: `${random.pick(people.first)} ${random.pick(people.last)}`,
     phone: `${names.dialling} 000 000 ${fourDigits(random)}`,

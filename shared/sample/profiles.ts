@@ -1,4 +1,5 @@
 import { type CurrencyCode } from '../money';
+import { type DebtorKind, type PaperLanguage } from '../ledger';
 import { type Terms } from '../terms';
 import { type ForeignCountry } from './data/foreignNames';
 import { type Random } from './random';
@@ -26,6 +27,9 @@ export type Story =
   | 'prepaid'
   | 'badDebt';
 
+/** By what rule late charges are claimed of a customer: one of each kind of table that papers print, or none. */
+export type Claim = 'tiers' | 'daily' | 'annual' | 'sme' | 'lpr' | 'uk' | 'de' | 'eu' | 'none';
+
 /** From and to how many days late an invoice is that stays open whatever the seed; below 0 it is not due yet. */
 export type Lateness = readonly [number, number];
 
@@ -42,6 +46,13 @@ export type Profile = {
   readonly paysOnAccount?: boolean;
   readonly isFamilyBusiness?: boolean;
   readonly isSubsidiary?: boolean;
+  /** Trades under a name without a legal form. */
+  readonly isSoleTrader?: boolean;
+  /** Absent: drawn. */
+  readonly claim?: Claim;
+  readonly debtorKind?: DebtorKind;
+  /** The language of its papers; absent: drawn. */
+  readonly language?: PaperLanguage;
   /** What befalls the customer's first invoices, one each. */
   readonly stories?: readonly Story[];
   readonly keepsOpen?: readonly Lateness[];

@@ -23,7 +23,7 @@ describe('the same company', () => {
   test('on every machine: the figures of the speed tests and of the pictures stand on it', () => {
     // Changes with every change of the generator, and must then be changed here on purpose.
     expect(hashOf(rowsOf(sampleSizes.small, 1))).toBe(
-      '1b70fa89a4e13216857212878b7d2d14da4b3c3b75dcf4ccb45ec82a4697c7db',
+      '2c0f782ab9ffca36cffd22768e4150f799c69d172d59b7b58cdbca3e9dbe59e5',
     );
   });
 });

