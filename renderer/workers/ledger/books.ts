@@ -1,5 +1,5 @@
 import { type AppDatabase } from '@renderer/db/database';
-import { loadRows } from '@renderer/db/loadRows';
+import { takeTables } from '@renderer/db/loadRows';
 import { emptyHead } from '@renderer/db/stores';
 import { type HeadMeta } from '@renderer/db/schema';
 import { type Instant } from '@shared/ids';
@@ -85,9 +85,8 @@ export class Books implements World {
 
   /** Takes the whole book from a store. */
   async load(db: AppDatabase, head: HeadMeta): Promise<void> {
-    const { rows, entries } = await loadRows(db);
     const book = createBook();
-    applyChangeSet(book, { put: rows, del: {} });
+    const entries = await takeTables(db, (rows) => applyChangeSet(book, { put: rows, del: {} }));
     this.db = db;
     this.adopt(book, new EntryIndex(entries), head);
     this.isStoreCurrent = true;
