@@ -119,6 +119,12 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     accepts: [['test/types/money.typetest.ts', halves('// @ts-expect', '-error: USD and EUR')]],
   },
+  'no address is handed to the system': {
+    guard: guards.nothingOpenedOutside,
+    files: productSources,
+    refuses: [['electron/main/a.ts', 'void shell.openExternal(address);']],
+    accepts: [['electron/main/a.ts', 'void shell.openPath(folder); // never openExternal']],
+  },
   'nothing is left for later': {
     guard: guards.noUnfinishedWork,
     files: exceptGuards,

@@ -43,6 +43,7 @@ test('the window has isolation, sandbox and web security on, and node and webvie
   expect(preferences['webviewTag'] ?? false).toBe(false);
   expect(preferences['allowRunningInsecureContent'] ?? false).toBe(false);
   expect(preferences['experimentalFeatures'] ?? false).toBe(false);
+  expect(preferences['enableBlinkFeatures'] ?? '').toBe('');
 });
 
 test('the ledger worker has no Node.js and no bridge either', async () => {

@@ -99,6 +99,9 @@ const suppression =
 export const noSuppressions: Guard = (file) =>
   isBelow(file.name, 'test/types') ? [] : lineGuard(suppression, { withComments: true })(file);
 
+/** An address from data would start any program of the system that answers to its scheme. */
+export const nothingOpenedOutside = lineGuard(/\bopenExternal\b/);
+
 export const noUnfinishedWork = lineGuard(/\b(TODO|FIXME|XXX|HACK)\b/, { withComments: true });
 
 /** The scripts run before the packages are there: only import() may name one. */
