@@ -31,10 +31,17 @@ export function installYardsticks(): string | null {
   if (existsSync(path.join(here, 'node_modules', 'better-sqlite3'))) return null;
   const ended = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: here,
+    env: { ...process.env, ...headersHere() },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   return ended.status === 0 ? null : (ended.stderr || 'npm ci failed').trim().split('\n').slice(-1).join('');
+}
+
+/** Node's own headers where they lie beside it, so that compiling does not wait for a download of them. */
+function headersHere(): Record<string, string> {
+  const prefix = path.resolve(process.execPath, '../..');
+  return existsSync(path.join(prefix, 'include/node/node.h')) ? { npm_config_nodedir: prefix } : {};
 }
 
 export function loadSqlite(): Sqlite | null {
