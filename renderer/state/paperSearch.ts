@@ -75,9 +75,7 @@ function readAny(raw: Raw): PaperSearch {
     ...oneOf(raw, 'language', ['zh-CN', 'en', 'both']),
     ...oneOf(raw, 'show', runShows),
     ...oneOf(raw, 'state', ['toSend', 'sent', 'voided']),
-    ...(Array.isArray(customers) && customers.every((id) => typeof id === 'string') && customers.length > 0
-      ? { customers: customers as readonly CustomerId[] }
-      : {}),
+    ...(isIds(customers) ? { customers } : {}),
     ...(typeof plain === 'string' && plain !== '' ? { text: plain } : {}),
   };
 }
@@ -98,4 +96,8 @@ function oneOf<K extends string, const V extends string>(
 
 function isDays(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= mostDaysAhead;
+}
+
+function isIds(value: unknown): value is readonly CustomerId[] {
+  return Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string' && id !== '');
 }

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 
 /** What the foot of the window says about the chosen rows: their number and their sums, never the rows. */
 export type SelectionSummary = {
-  readonly kind: 'customers' | 'invoices' | 'documents';
+  readonly kind: 'customers' | 'invoices' | 'documents' | 'papers';
   readonly count: number;
   /** Documents behind the chosen rows, where the rows are customers. */
   readonly documents?: number;

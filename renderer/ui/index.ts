@@ -14,6 +14,7 @@ export { Segmented } from './controls/Segmented';
 export { type TabItem, TabPanel, Tabs } from './controls/Tabs';
 
 export { BoundsField } from './fields/BoundsField';
+export { CheckBox } from './fields/CheckBox';
 export { CheckField } from './fields/CheckField';
 export { DateField } from './fields/DateField';
 export { Field } from './fields/Field';

@@ -37,6 +37,7 @@ export const paperActions = {
     p.first === p.last ? p.first : `${p.first} to ${p.last}`,
   emsName: (p: { name: string }) => `${p.name} EMS`,
   envelopesName: (p: { day: string }) => `Envelopes ${p.day}`,
+  drawn: { leave: 'Close' },
   printDialog: {
     title: (p: { count: number; figure: string; name: string }) =>
       plural(p.count, { one: `Print ${p.name}`, other: `Print ${p.figure} papers` }),

@@ -31,6 +31,7 @@ export const paperActions: typeof shape = {
   mergedName: (p) => (p.first === p.last ? p.first : `${p.first} 至 ${p.last}`),
   emsName: (p) => `${p.name} EMS`,
   envelopesName: (p) => `信封 ${p.day}`,
+  drawn: { leave: '关闭' },
   printDialog: {
     title: (p) => (p.count === 1 ? `打印 ${p.name}` : `打印 ${p.figure} 封`),
     which: '页码',

@@ -1,0 +1,134 @@
+import { useLanguage, useText } from '@renderer/i18n';
+import { useOpen } from '@renderer/state/useOpen';
+import { AlertMark, Icon, OpenText } from '@renderer/ui';
+import { describeSource } from '@shared/i18n';
+import { type AnyPaperFacts, type PaperWarning, type PlannedPaper } from '@shared/papers';
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
+import css from './RunPane.module.css';
+import { groundText } from './groundText';
+
+/** To where a warning leads: the customer's form, or the company's settings. */
+const ofCompany: ReadonlySet<PaperWarning['code']> = new Set([
+  'account.missing',
+  'email.missing',
+  'ownContact.missing',
+  'ownAddress.missing',
+  'ownName.missing',
+  'rates.expired',
+]);
+
+/** What a check passed is about; a warning of these codes stands in its place. */
+const subjects = {
+  address: ['address.missing'],
+  contact: ['contact.missing'],
+  account: ['account.missing'],
+  law: ['law.unknown'],
+  charge: ['rates.expired', 'charge.notComputed'],
+} as const satisfies Readonly<Record<string, readonly PaperWarning['code'][]>>;
+type Subject = keyof typeof subjects;
+
+export type ChecksProps = { readonly paper: PlannedPaper; readonly facts: AnyPaperFacts | null };
+
+/** What to look at before the paper goes out: what is missing first, each with what to do, then what is in order. */
+export function Checks({ paper, facts }: ChecksProps): ReactNode {
+  const warned = new Set(paper.warnings.map(({ code }) => code));
+  const passed = (Object.keys(subjects) as Subject[]).filter(
+    (subject) => !subjects[subject].some((code) => warned.has(code)),
+  );
+  return (
+    <ul className={css.checks}>
+      {paper.warnings.map((warning) => (
+        <Warning key={`${warning.code} ${warning.detail ?? ''}`} warning={warning} paper={paper} />
+      ))}
+      {facts !== null && passed.map((subject) => <Passed key={subject} subject={subject} facts={facts} />)}
+    </ul>
+  );
+}
+
+function Warning({
+  warning,
+  paper,
+}: {
+  readonly warning: PaperWarning;
+  readonly paper: PlannedPaper;
+}): ReactNode {
+  const { papers: words } = useText();
+  const open = useOpen();
+  const { title, text, go } = words.checks.warnings[warning.code];
+  const lead = ofCompany.has(warning.code)
+    ? () => open.settings()
+    : () => open.editCustomer(paper.customerId);
+  return (
+    <li>
+      <AlertMark level="warning" />
+      <div>
+        <span className="strong">{title}</span>
+        <p>{useDetailed(text, warning)}</p>
+        <OpenText onOpen={lead} className="small">
+          {go}
+        </OpenText>
+      </div>
+    </li>
+  );
+}
+
+/** The sentence with what it is about behind it: the language that lacks a name, the table and its last day. */
+export function useDetailed(text: string, { code, detail }: PaperWarning): string {
+  const { papers: words } = useText();
+  if (detail === undefined) return text;
+  const isLanguage = code.startsWith('own') && (detail === 'en' || detail === 'zh-CN');
+  return words.checks.detail({ text, detail: isLanguage ? words.languages[detail] : detail });
+}
+
+function Passed({ subject, facts }: { readonly subject: Subject; readonly facts: AnyPaperFacts }): ReactNode {
+  const said = usePassed(subject, facts);
+  if (said === null) return null;
+  return (
+    <li>
+      <span className="isOk">
+        <Icon of={IconCheck} />
+      </span>
+      <div>
+        <span>{said.title}</span>
+        {said.text !== undefined && <p>{said.text}</p>}
+      </div>
+    </li>
+  );
+}
+
+function usePassed(
+  subject: Subject,
+  facts: AnyPaperFacts,
+): { readonly title: string; readonly text?: string | undefined } | null {
+  const { papers: words } = useText();
+  const language = useLanguage();
+  const { passed, laws, grounds } = words.checks;
+  const { addressee, sender, law } = facts;
+  switch (subject) {
+    case 'address':
+      return { title: passed.address, text: addressee.address?.join(' ') };
+    case 'contact':
+      return {
+        title: passed.contact,
+        text: [addressee.contactName, addressee.contactTitle].filter(Boolean).join(' '),
+      };
+    case 'account':
+      return {
+        title: passed.account,
+        text: sender.account && `${sender.account.bank} ${sender.account.account}`,
+      };
+    case 'law':
+      return law === null ? null : { title: passed.law, text: laws[law] };
+    case 'charge': {
+      if (facts.kind !== 'letter' && facts.kind !== 'chargeNote') return null;
+      if (facts.charge === null) return { title: passed.noCharge, text: grounds.none };
+      const { ground } = facts.charge;
+      const text =
+        ground.kind === 'other'
+          ? describeSource({ zh: ground.citationZh, en: ground.citationEn }, language)
+          : groundText(ground, grounds);
+      return { title: passed.charge, text };
+    }
+  }
+}

