@@ -1,0 +1,52 @@
+import { type PaperFacts } from '../../papers';
+import { type DocNode, type PaperDefinition } from '../nodes';
+import { letterhead, logoName, sealName, senderName } from './letterhead';
+import { a4, bodyStart, footTop, headTop, margins, type Side } from './measures';
+import { grey, ink } from './styles';
+
+type Parts = {
+  readonly side: Side;
+  /** For the file's properties: 催款函 砚谷催字〔2026〕第018号. */
+  readonly title: string;
+  readonly content: readonly DocNode[];
+  /** At the right of the running head: whom it goes to. */
+  readonly headRight: string;
+  readonly pages?: 'zh-CN' | 'en' | 'both';
+  readonly hasSeal?: boolean;
+  /** Where the body begins below the top margin of page 1. */
+  readonly start?: number;
+};
+
+/** Puts a paper together: letterhead, running head from page 2 on, number and pages at the foot, the mark of a draft. */
+export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinition {
+  const { side, title, content, headRight, pages = side === 'zh' ? 'zh-CN' : 'en' } = parts;
+  const { sender, number } = facts;
+  const name = senderName(sender, side);
+  const small = { font: 'sans', fontSize: 7.8, color: grey, fontFeatures: ['pwid'] } as const;
+  const between = side === 'zh' ? '　' : ', ';
+  const pictures: Record<string, string> = {};
+  if (sender.logo !== undefined) pictures[logoName] = sender.logo.sha256;
+  if (parts.hasSeal === true && sender.seal !== undefined) pictures[sealName] = sender.seal.sha256;
+  return {
+    page: { ...a4, margins: margins[side] },
+    title,
+    author: name,
+    language: side === 'zh' ? 'zh-CN' : 'en',
+    base: { font: 'serif', fontSize: 10.5, color: ink },
+    content: [
+      ...letterhead(sender, side),
+      { text: '', margin: [0, parts.start ?? bodyStart, 0, 0], fontSize: 1 },
+      ...content,
+    ],
+    runningHead: {
+      y: headTop,
+      left: number === null ? name : `${name}${between}${number}`,
+      right: headRight,
+      style: small,
+      rule: { below: 13, width: 0.4, color: grey },
+    },
+    runningFoot: { y: footTop, ...(number === null ? {} : { left: number }), pages, style: small },
+    ...(number === null ? { draftMark: side === 'zh' ? '草　稿' : 'DRAFT' } : {}),
+    pictures,
+  };
+}

@@ -1,0 +1,40 @@
+export { enAccountBox, hasAccount, zhAccountBox } from './accountBox';
+export { zhAddressee } from './addressee';
+export { paperDefinition } from './definition';
+export {
+  baseFigure,
+  columnFigure,
+  decimalFigure,
+  enAmount,
+  enDay,
+  enTableDay,
+  figure,
+  partAsPercent,
+  percent,
+  rateFigure,
+  uppercase,
+  uppercaseBracket,
+  zhAmount,
+  zhCurrencyName,
+  zhDay,
+  zhUnit,
+} from './figures';
+export { letterhead, logoName, sealName, senderAddress, senderName, senderNames } from './letterhead';
+export { a4, bodyStart, margins, measure, mm, type Side } from './measures';
+export { enSignature, zhSignature } from './signature';
+export { cutOffSlip, slipTitle } from './slip';
+export { grey, hairline, ink, styles, tint } from './styles';
+export { checkWidths, type Column, restWidth, type TableLook, threeLineTable } from './table';
+export {
+  enParagraph,
+  enSection,
+  enStrong,
+  joinSentences,
+  note,
+  styled,
+  zhLine,
+  zhParagraph,
+  zhSection,
+  zhStrong,
+} from './text';
+export { addressLines, subjectTop, windowBlock } from './windowBlock';

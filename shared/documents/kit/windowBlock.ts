@@ -1,0 +1,124 @@
+import { type PaperFacts } from '../../papers';
+import { type DocNode } from '../nodes';
+import { enDay } from './figures';
+import { senderAddress, senderName } from './letterhead';
+import { margins, mm } from './measures';
+import { grey } from './styles';
+
+const [left] = margins.en;
+const mostLines = 6;
+const markColour = '#777777';
+
+/** DIN 5008 form B: it falls into DL and C5 windows. */
+const place = { senderLine: mm(58.2), hairline: mm(62), address: mm(63.4), information: mm(57.6) } as const;
+const informationLeft = mm(125);
+/** The subject's line stands at 98.5 mm. */
+export const subjectTop = mm(98.5);
+
+const folds = {
+  din: [mm(105), mm(210)],
+  uk: [mm(99), mm(198)],
+} as const;
+
+/** The address field with the sender's line, the information block beside it, fold and hole marks; page 1 alone. */
+export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): readonly DocNode[] {
+  const { sender } = facts;
+  const address = senderAddress(sender, 'en');
+  const senderLine = [senderName(sender, 'en'), address].filter((text) => text !== undefined && text !== '');
+  return [
+    {
+      columns: [
+        {
+          width: mm(80),
+          text: senderLine.join(', '),
+          font: 'sans',
+          fontSize: 6.5,
+          color: grey,
+          fontFeatures: ['pwid'],
+        },
+      ],
+      absolutePosition: { x: left, y: place.senderLine },
+    },
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(74), y2: 0, lineWidth: 0.4, lineColor: grey }],
+      absolutePosition: { x: left, y: place.hairline },
+    },
+    {
+      columns: [
+        {
+          width: mm(82),
+          stack: addressLines(facts).map((text) => ({
+            text,
+            font: 'sans' as const,
+            fontSize: 10,
+            lineHeight: 1,
+            fontFeatures: ['pwid'],
+          })),
+        },
+      ],
+      absolutePosition: { x: left, y: place.address },
+    },
+    informationBlock(facts, ourReferenceLabel),
+    ...marks(sender.foldMarks),
+  ];
+}
+
+/** Name, person, address and country as they stand in the window; at most six lines, the last ones of the address first. */
+export function addressLines({ addressee, sender }: PaperFacts): readonly string[] {
+  const name = addressee.nameEn ?? addressee.name;
+  const person = addressee.contactName;
+  const isAbroad = addressee.country !== undefined && addressee.country !== sender.country;
+  const country = isAbroad ? addressee.country?.toUpperCase() : undefined;
+  const address = (addressee.address ?? []).filter((line) => line.toUpperCase() !== country);
+  const head = [name, person].filter((line) => line !== undefined);
+  const tail = country === undefined ? [] : [country];
+  const room = mostLines - head.length - tail.length;
+  const shown =
+    address.length <= room ? address : [...address.slice(0, room - 1), address.slice(room - 1).join(', ')];
+  return [...head, ...shown, ...tail];
+}
+
+function informationBlock({ number, issuedOn, addressee, sender }: PaperFacts, label: string): DocNode {
+  const rows = [
+    ['Date', enDay(issuedOn)],
+    [label, number ?? ''],
+    ['Your account', addressee.code],
+    ['Contact', sender.contactName ?? ''],
+    ['Telephone', sender.contactPhone ?? sender.phone ?? ''],
+  ].filter(([, text]) => text !== '');
+  return {
+    columns: [
+      {
+        width: 160,
+        table: {
+          widths: [50, 104],
+          body: rows.map(([name = '', text = '']) => [
+            {
+              text: name,
+              font: 'sans',
+              fontSize: 7.6,
+              color: grey,
+              margin: [0, 1.6, 0, 0],
+              fontFeatures: ['pwid'],
+            },
+            { text, font: 'sans', fontSize: 9, fontFeatures: ['pwid'] },
+          ]),
+        },
+        lines: { rules: [], between: 0, paddingX: 3, paddingY: 1.2 },
+      },
+    ],
+    absolutePosition: { x: informationLeft, y: place.information },
+  };
+}
+
+function marks(kind: 'din' | 'uk'): readonly DocNode[] {
+  const [first, second] = folds[kind];
+  return [
+    [first, 4],
+    [second, 4],
+    [mm(148.5), 6],
+  ].map(([y = 0, length = 0]) => ({
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(length), y2: 0, lineWidth: 0.3, lineColor: markColour }],
+    absolutePosition: { x: mm(4), y },
+  }));
+}
