@@ -1,0 +1,247 @@
+import { type LetterFacts } from '../../papers';
+import {
+  enAccountBox,
+  enAmount,
+  enParagraph,
+  enSection,
+  enSignature,
+  enStrong,
+  figure,
+  hasAccount,
+  joinSentences,
+  margins,
+  note,
+  paperDefinition,
+  styled,
+  styles,
+  subjectTop,
+  uppercase,
+  windowBlock,
+  zhAccountBox,
+  zhAddressee,
+  zhParagraph,
+  zhSignature,
+  zhStrong,
+  zhUnit,
+} from '../kit';
+import { type DocNode, type PaperDefinition } from '../nodes';
+import { chargeNameZh, tableNoteEn, tableNoteZh } from '../wording/charges';
+import { accountNoteEn, contactEn, demandEn, demandZh } from '../wording/common';
+import {
+  dailyEn,
+  dailyZh,
+  earlierEn,
+  earlierZh,
+  finalDemandEn,
+  finalDemandZh,
+  finalDisputeEn,
+  finalDisputeZh,
+  finalFactsEn,
+  finalFactsZh,
+  nextEn,
+  nextZh,
+  preActionEn,
+  statuteEn,
+  sueEn,
+  sueZh,
+  talkEn,
+  talkZh,
+} from '../wording/finalDemand';
+import { chargeTable } from './chargeTable';
+import { itemAnnex, itemNumber } from './itemTables';
+import { annexHead, asOfAndUnit, asOfZh, closingLines, numberLine } from './parts';
+import { title } from './reminder';
+import { replySlip } from './replySlip';
+
+/** Level 3 in Chinese: the letter on its first page, computation, sums and reply slip on the second. */
+export function zhFinalDemand(facts: LetterFacts): PaperDefinition {
+  const daily = dailyZh(facts);
+  const annexes = [
+    facts.charge === null ? '应付款明细' : `${chargeNameZh(facts.charge)}计算表`,
+    ...(facts.hasSlip ? ['回执'] : []),
+  ];
+  const content: DocNode[] = [
+    ...numberLine(facts),
+    styled(styles.zhTitle, '催告函', [0, 0, 0, 6]),
+    styled(styles.zhSubject, '关于限期付清货款的催告函', [0, 0, 0, 12]),
+    zhAddressee(facts),
+    zhParagraph(joinSentences([finalFactsZh(facts), earlierZh(facts)])),
+    zhParagraph([zhStrong('现正式催告：'), finalDemandZh(facts)]),
+    ...(daily === null ? [] : [zhParagraph(daily)]),
+    ...zhAccountBox(facts),
+    zhParagraph(nextZh()),
+    zhParagraph(`（一）${sueZh(facts)}`),
+    zhParagraph(joinSentences([finalDisputeZh(facts), talkZh(facts)])),
+    zhSignature(facts, {
+      lastBefore: zhParagraph(demandZh(facts, facts.charge)),
+      closing: closingLines([annexes.join('；')], facts),
+      isSealed: true,
+      representative: facts.sender.signatoryName,
+    }),
+    ...zhComputation(facts),
+    ...(facts.hasSlip ? [replySlip(facts, '催告函')] : []),
+  ];
+  return paperDefinition(facts, {
+    side: 'zh',
+    title: title('催告函', facts),
+    content,
+    headRight: `致：${facts.addressee.name}`,
+    hasSeal: true,
+  });
+}
+
+function zhComputation(facts: LetterFacts): readonly DocNode[] {
+  const { charge, currency } = facts;
+  const unit = zhUnit(currency);
+  if (charge === null)
+    return [
+      annexHead('附件　应付款明细', true),
+      asOfAndUnit(asOfZh(facts), `单位：${unit}`),
+      ...itemAnnex(facts, 'zh'),
+    ];
+  return [
+    annexHead(`附件　${chargeNameZh(charge)}计算表`, true),
+    note(tableNoteZh(charge, unit), [0, 0, 0, 4]),
+    chargeTable(charge, {
+      side: 'zh',
+      currency,
+      nameOf: (line) => itemNumber(line, 'zh'),
+      nameHead: '发票',
+      nameWidth: nameWidth(facts),
+      hasDueDay: !hasManyColumns(facts),
+    }),
+    sumBox(facts),
+  ];
+}
+
+/** Principal, charge and total in figures, the total in capitals. */
+function sumBox(facts: LetterFacts): DocNode {
+  const { charge, currency, principalMinor, totalMinor } = facts;
+  const capitals = uppercase(totalMinor, currency);
+  const line = (label: string, minor: number, isTotal = false): readonly DocNode[] => [
+    { ...styles.cell, fontSize: 9, bold: isTotal, text: label },
+    {
+      ...styles.cell,
+      fontSize: 9,
+      bold: isTotal,
+      text: figure(minor, currency),
+      alignment: 'right',
+      noWrap: true,
+    },
+  ];
+  const rows = [
+    line('货款本金', principalMinor),
+    ...(charge === null
+      ? []
+      : [line(`${chargeNameZh(charge)}（至${charge.computedTo}）`, charge.chargeMinor)]),
+    ...(charge === null || charge.fixedMinor === 0 ? [] : [line('定额补偿', charge.fixedMinor)]),
+    line('合计', totalMinor, true),
+  ];
+  return {
+    unbreakable: true,
+    margin: [0, 12, 0, 0],
+    stack: [
+      {
+        columns: [
+          { width: '*', text: '', fontSize: 1 },
+          {
+            width: 230,
+            table: { widths: [134, 90], body: rows },
+            lines: {
+              rules: [
+                { at: rows.length - 1, width: 0.9 },
+                { at: rows.length, width: 0.9 },
+              ],
+              between: 0,
+              paddingX: 3,
+              paddingY: 4,
+            },
+          },
+        ],
+      },
+      ...(capitals === null
+        ? []
+        : [
+            {
+              ...styles.zhSmall,
+              text: `大写：${capitals}`,
+              alignment: 'right' as const,
+              margin: [0, 4, 0, 0] as const,
+            },
+          ]),
+    ],
+  };
+}
+
+/** Level 3 in English: the letter before action. */
+export function enFinalDemand(facts: LetterFacts): PaperDefinition {
+  const { addressee, sender, charge, currency, totalMinor } = facts;
+  const { lead, strong, rest } = finalDemandEn(facts);
+  const statute = statuteEn(facts);
+  const preAction = preActionEn(facts);
+  const content: DocNode[] = [
+    ...windowBlock(facts),
+    styled(
+      styles.enSubject,
+      `LETTER BEFORE ACTION: unpaid invoices, ${enAmount(totalMinor, currency)}`,
+      [0, 0, 0, 8],
+    ),
+    enParagraph(`Dear ${contactEn(facts)},`),
+    enSection('What is owed'),
+    enParagraph(
+      joinSentences(
+        [finalFactsEn(facts), earlierEn(facts), charge === null ? null : 'The debt is made up as follows:'],
+        ' ',
+      ),
+    ),
+    ...enComputation(facts),
+    ...(statute === null ? [] : [enParagraph(statute)]),
+    enSection('What we require'),
+    enParagraph([lead, enStrong(strong), joinSentences([rest, dailyEn(facts)], ' ')]),
+    ...(hasAccount(sender) ? [...enAccountBox(facts), note(accountNoteEn(facts))] : []),
+    enSection('What happens otherwise'),
+    enParagraph(nextEn(facts), [0, 0, 0, 2]),
+    enParagraph(`1. ${sueEn()}`),
+    enSection('If you dispute the debt or cannot pay'),
+    enParagraph(joinSentences([finalDisputeEn(facts), talkEn(facts)], ' ')),
+    enSignature(facts, 'Yours faithfully', enParagraph(joinSentences([preAction, demandEn()], ' '))),
+  ];
+  return paperDefinition(facts, {
+    side: 'en',
+    title: title('Letter before action', facts),
+    content,
+    headRight: addressee.nameEn ?? addressee.name,
+    start: subjectTop - margins.en[1],
+  });
+}
+
+function enComputation(facts: LetterFacts): readonly DocNode[] {
+  const { charge, currency } = facts;
+  if (charge === null) return [...itemAnnex(facts, 'en')];
+  return [
+    chargeTable(charge, {
+      side: 'en',
+      currency,
+      nameOf: (line) => itemNumber(line, 'en'),
+      nameHead: 'Invoice',
+      nameWidth: nameWidth(facts),
+      hasDueDay: false,
+    }),
+    note(tableNoteEn(charge)),
+  ];
+}
+
+/** Room for the longest invoice number; a number of 20 digits needs 92 pt. */
+function nameWidth(facts: LetterFacts): number {
+  const longest = Math.max(0, ...facts.items.map((item) => itemNumber(item, 'en').length));
+  return hasManyColumns(facts)
+    ? Math.min(74, Math.max(40, longest * 4.6))
+    : Math.min(92, Math.max(48, longest * 4.6));
+}
+
+/** Stretches and fixed sums take the room of the due day. */
+function hasManyColumns({ charge, items }: LetterFacts): boolean {
+  if (charge === null) return false;
+  const longest = Math.max(0, ...items.map(({ number }) => number.length));
+  return longest > 14 || charge.fixedMinor > 0 || charge.lines.some(({ segments }) => segments.length > 1);
+}
