@@ -58,6 +58,11 @@ export const figureWords: Readonly<Record<string, string>> = {
   holidays: 'holiday',
   workdays: 'make-up working day',
   to: 'last day',
+  confirmedOn: 'day of confirmation',
+  confirmedBy: 'confirmed by',
+  regimes: 'rule',
+  citation: 'citation',
+  note: 'note',
   file: 'file',
   // terms
   termDays: 'term in days',

@@ -1,3 +1,4 @@
+import { fieldPath } from '../../fieldPath';
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { plural } from '../../plural';
 import { fieldWords } from './words';
@@ -17,7 +18,7 @@ export const ledgerErrors = {
   'code.missing': () => say('The customer has no code.', 'Fill in a code.'),
   'name.missing': () => say('The name is empty.', 'Fill in a name.'),
   'field.invalid': (p) =>
-    say(`"${p.value}" cannot stand in the field ${wordFor(fieldWords, p.field)}.`, 'Correct the value.'),
+    say(`"${p.value}" cannot stand in the field ${fieldPath(p.field, fieldWords)}.`, 'Correct the value.'),
   'number.duplicate': (p) =>
     say(
       `The number "${p.value}" is already in the books or twice in the file.`,

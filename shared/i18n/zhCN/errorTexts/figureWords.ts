@@ -58,6 +58,11 @@ export const figureWords: Readonly<Record<string, string>> = {
   holidays: '节假日',
   workdays: '调休上班日',
   to: '截止日',
+  confirmedOn: '确认日期',
+  confirmedBy: '确认人',
+  regimes: '规则',
+  citation: '出处',
+  note: '说明',
   file: '文件',
   // terms
   termDays: '账期天数',

@@ -1,3 +1,4 @@
+import { fieldPath } from '../../fieldPath';
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { fieldWords } from './words';
 
@@ -10,7 +11,7 @@ export const ledgerErrors = {
   'code.duplicate': (p) => say(`客户编码“${p.value}”已被使用。`, '换一个编码，或不导入这一行。'),
   'code.missing': () => say('客户没有编码。', '填写编码。'),
   'name.missing': () => say('名称是空的。', '填写名称。'),
-  'field.invalid': (p) => say(`“${wordFor(fieldWords, p.field)}”不能填“${p.value}”。`, '更正这个值。'),
+  'field.invalid': (p) => say(`“${fieldPath(p.field, fieldWords)}”不能填“${p.value}”。`, '更正这个值。'),
   'number.duplicate': (p) =>
     say(`单据号“${p.value}”账上已有，或在文件里出现了两次。`, '换一个号，或不导入这一行。'),
   'number.missing': () => say('单据没有编号。', '填写单据号。'),
