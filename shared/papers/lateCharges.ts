@@ -5,7 +5,6 @@ import {
   chargeLate,
   claimOf,
   findRegime,
-  type LateCharge,
   type LateChargeRegime,
   type LateClaim,
 } from '../interest';
@@ -16,6 +15,7 @@ import { ok, type Result } from '../result';
 import { type DomainError } from '../errors';
 import { addUp } from './accounts';
 import { groundOf } from './chargeGround';
+import { type ChargedClaim, perDayOf } from './chargePerDay';
 import { type ChargeFacts, type ChargeLine } from './chargeFacts';
 import { present } from './present';
 import { type RuleBook } from './ruleBook';
@@ -110,11 +110,9 @@ function warningOf(error: ChargeError, invoice: InvoiceRow): PaperWarning {
 }
 
 /** One invoice that was charged: its sum shared by its parts, which stand in the order of their due dates. */
-type Charged = {
-  readonly claim: LateClaim;
+type Charged = ChargedClaim & {
   readonly parts: readonly ChargedPart[];
   readonly shares: readonly number[];
-  readonly charge: LateCharge;
 };
 
 /**
@@ -182,7 +180,7 @@ function joinCharges(
     lines,
     chargeMinor: addUp(lines.map(({ chargeMinor }) => chargeMinor)),
     fixedMinor: addUp(lines.map(({ fixedMinor }) => fixedMinor)),
-    perDayMinor: perDayOf(charged, regime, rules, query.computedTo),
+    perDayMinor: perDayOf(charged, regime, rules.rates, query.computedTo),
   };
 }
 
@@ -217,28 +215,4 @@ function linesOf(
     fixedMinor = 0;
     return [[part, line] as const];
   });
-}
-
-/** As many parts as one claim may have. */
-const partsAtOnce = 500;
-
-/** What one more day costs on all invoices: added up exactly and rounded once (by 500 parts, where there are more). */
-function perDayOf(
-  charged: readonly Charged[],
-  regime: LateChargeRegime,
-  { rates }: RuleBook,
-  computedTo: IsoDate,
-): number | null {
-  const [first, ...others] = charged;
-  if (first === undefined) return null;
-  if (others.length === 0) return first.charge.perDay?.minor ?? null;
-  const parts = charged.flatMap(({ claim }) => claim.parts);
-  let minor = 0;
-  for (let start = 0; start < parts.length; start += partsAtOnce) {
-    const claim: LateClaim = { ...first.claim, payments: [], parts: parts.slice(start, start + partsAtOnce) };
-    const charge = chargeLate(claim, regime, rates, computedTo);
-    if (!charge.ok || charge.value.perDay === null) return null;
-    minor += charge.value.perDay.minor;
-  }
-  return minor;
 }
