@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type DetailRow, readDetail } from '@test/builders/agingFigures';
+import { readCached } from '@test/builders/readWorkbook';
 import { type BatchResult, expect, runBatch, test } from './fixtures';
 import { root } from './fixtures/program';
 
@@ -50,9 +52,17 @@ async function importLines(
   return runBatch<Imported>([...args, '--lang', 'en', '--today', '2026-06-30', ...more]);
 }
 
-const totalsOn = async (dataDir: string, day: string): Promise<Aging['currencies']> =>
-  (await runBatch<Aging>(['aging', '--data-dir', path.join(dataDir, 'books'), '--as-of', day])).json
-    .currencies;
+const totalsOn = async (
+  dataDir: string,
+  day: string,
+  more: readonly string[] = [],
+): Promise<Aging['currencies']> => {
+  const args = ['aging', '--data-dir', path.join(dataDir, 'books'), '--as-of', day, ...more];
+  return (await runBatch<Aging>(args)).json.currencies;
+};
+
+const sumOf = (items: readonly DetailRow[]): string =>
+  (items.reduce((cents, item) => cents + Math.round(Number(item.open) * 100), 0) / 100).toFixed(2);
 
 test('the real ledger: counts, and its aging on two days', async ({ dataDir }) => {
   test.skip(!existsSync(ledger), 'the real ledger is not beside this checkout');
@@ -71,12 +81,22 @@ test('the real ledger: counts, and its aging on two days', async ({ dataDir }) =
     json: { error: { code: 'file.alreadyImported', importId: first.json.import } },
   });
   const late = (amount: string): string[] => [amount, '0.00', '0.00', '0.00', '0.00'];
-  expect(await totalsOn(dataDir, '2012-12-31')).toMatchObject([
-    { currency: 'USD', totals: { total: '5725.06', notDue: '4936.32', late: late('788.74') } },
-  ]);
-  expect(await totalsOn(dataDir, '2013-06-30')).toMatchObject([
-    { currency: 'USD', totals: { total: '5119.85', notDue: '4284.29', late: late('835.56') } },
-  ]);
+  for (const [day, open, total, notDue, first30] of [
+    ['2012-12-31', 99, '5725.06', '4936.32', '788.74'],
+    ['2013-06-30', 84, '5119.85', '4284.29', '835.56'],
+  ] as const) {
+    const workbook = path.join(dataDir, `aging-${day}.xlsx`);
+    const totals = { total, notDue, late: late(first30) };
+    expect(await totalsOn(dataDir, day, ['--xlsx', workbook, '--lang', 'en'])).toMatchObject([
+      { currency: 'USD', totals },
+    ]);
+    const items = readDetail(await readCached(workbook), 'en');
+    const isLate = (item: DetailRow): boolean => Number(item.days) > 0;
+    expect(items).toHaveLength(open);
+    expect(sumOf(items)).toBe(total);
+    expect(sumOf(items.filter(isLate))).toBe(first30);
+    expect(sumOf(items.filter((item) => !isLate(item)))).toBe(notDue);
+  }
 });
 
 test('detects the columns, makes the company, and is taken back as a whole', async ({ dataDir }) => {

@@ -56,18 +56,32 @@ test('the real ledger: read, mapped, imported, aged on two days, taken back', as
   expect((await run(page, 'book.state', {})).head.seq).toBe(1);
   await wizard.next('Done');
 
-  for (const [day, total, notDue, late] of [
-    ['2012-12-31', 572_506, 493_632, 78_874],
-    ['2013-06-30', 511_985, 428_429, 83_556],
+  for (const [day, open, total, notDue, late] of [
+    ['2012-12-31', 99, 572_506, 493_632, 78_874],
+    ['2013-06-30', 84, 511_985, 428_429, 83_556],
   ] as const) {
     const report = await run(page, 'aging.report', { asOf: isoDate(day), basis: 'due', bounds });
     const block = report.blocks.find(({ currency }) => currency === 'USD');
     expect(block?.totals).toMatchObject({ totalMinor: total, notDueMinor: notDue });
     expect(block?.totals.lateMinor[0]).toBe(late);
+    expect(block?.openInvoices).toBe(open);
     await goTo(page, `/aging?asOf=${day}`);
     const aging = new TablePage(page, 'Aging');
-    await expect(aging.totals.first()).toContainText((total / 100).toLocaleString('en'));
+    for (const figure of [total, notDue, late])
+      await expect(aging.totals.first()).toContainText((figure / 100).toLocaleString('en'));
   }
+
+  await goTo(page, '/invoices');
+  const list = new TablePage(page, 'Invoices');
+  await expect(list.table.locator('tbody tr[aria-rowindex]').first()).toBeVisible();
+  // 2,466 rows, and only those in view are in the page.
+  expect(await list.table.locator('tbody tr[aria-rowindex]').count()).toBeLessThan(100);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('0000611365');
+  await expect(page.getByRole('option').first()).toContainText('0000611365');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Invoice 0000611365' })).toBeVisible();
+  await expect(page.getByText('accounts-receivable.csv, row 2', { exact: true })).toBeVisible();
 
   await goTo(page, '/import');
   await page.getByRole('button', { name: 'Undo the whole import' }).click();
