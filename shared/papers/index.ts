@@ -4,7 +4,15 @@ export * from './run';
 export * from './stationery';
 export { exportRuleFile } from './exportRules';
 export { type IssuedPaper, issuedPaperOf } from './issuedPaper';
-export { createNumberGiver, nextNumber, type NumberedPaper, type PaperNumber } from './numbering';
+export {
+  createNumberGiver,
+  type FilledPattern,
+  fillNumberPattern,
+  nextNumber,
+  type NumberedPaper,
+  numberOf,
+  type PaperNumber,
+} from './numbering';
 export { type IssuedAs, toPaperRow } from './paperRow';
 export { type PaperSurroundings } from './planning';
 export { paperFacts, planPapers } from './planPapers';

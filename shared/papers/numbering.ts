@@ -27,11 +27,19 @@ export type NumberedPaper = {
   readonly customerCode: string;
 };
 
-type Filled = {
+/** A pattern with everything but its running number filled in. */
+export type FilledPattern = {
   readonly series: string;
   readonly before: string;
   readonly after: string;
   readonly digits: number;
+};
+
+/** What stands in the other places of a pattern. */
+export type PatternFacts = {
+  readonly shortName: string;
+  readonly issuedOn: IsoDate;
+  readonly customerCode: string;
 };
 
 /**
@@ -51,7 +59,7 @@ export function createNumberGiver(view: LedgerView): (paper: NumberedPaper) => P
   return (paper) => {
     const filled = fillPattern(view, paper);
     for (let seq = (lastOf.get(filled.series) ?? 0) + 1; ; seq += 1) {
-      const text = `${filled.before}${String(seq).padStart(filled.digits, '0')}${filled.after}`;
+      const text = numberOf(filled, seq);
       if (taken.has(numberKey(text))) continue;
       lastOf.set(filled.series, seq);
       taken.add(numberKey(text));
@@ -71,12 +79,21 @@ export function nextNumber(
   return give(paper);
 }
 
-function fillPattern(view: LedgerView, { kind, language, issuedOn, customerCode }: NumberedPaper): Filled {
+function fillPattern(view: LedgerView, paper: NumberedPaper): FilledPattern {
+  const { kind, language } = paper;
   const { numbers, shortName = '' } = view.company?.papers ?? defaultPaperSettings;
   const side = language === 'en' ? 'en' : 'zh';
   const read = readNumberPattern(numbers[kind][side], `numbers.${kind}.${side}`);
   // The settings were checked when they came in; a pattern that a later program refuses is replaced by the default.
   const parts = read.ok ? read.value : must(readNumberPattern(defaultPaperSettings.numbers[kind][side], ''));
+  return fillNumberPattern(parts, { ...paper, shortName });
+}
+
+/** Fills in all places of a pattern but the running number. */
+export function fillNumberPattern(
+  parts: readonly PatternPart[],
+  { shortName, issuedOn, customerCode }: PatternFacts,
+): FilledPattern {
   const at = parts.findIndex((part) => part.kind === 'seq');
   const seq = parts[at];
   const fill = (part: PatternPart): string => {
@@ -101,4 +118,9 @@ function fillPattern(view: LedgerView, { kind, language, issuedOn, customerCode 
     .map(fill)
     .join('');
   return { series: `${before}{seq}${after}`, before, after, digits: seq?.kind === 'seq' ? seq.digits : 1 };
+}
+
+/** A filled pattern with its running number. */
+export function numberOf({ before, after, digits }: FilledPattern, seq: number): string {
+  return `${before}${String(seq).padStart(digits, '0')}${after}`;
 }

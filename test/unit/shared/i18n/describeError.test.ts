@@ -7,6 +7,7 @@ const facts = {
   value: 'VALUE',
   field: 'email',
   name: 'NAME',
+  customer: 'CUSTOMER',
   number: 'INV-1',
   on: '2026-06-30',
   date: '2026-06-01',
