@@ -4,6 +4,7 @@ export * from './run';
 export * from './stationery';
 export { exportRuleFile } from './exportRules';
 export { type IssuedPaper, issuedPaperOf } from './issuedPaper';
+export { regimeOfBasis } from './lateCharges';
 export {
   createNumberGiver,
   type FilledPattern,

@@ -65,7 +65,7 @@ const noCharge: ChargeAnswer = { charge: null, warnings: [] };
 export function chargeParts(view: LedgerView, rules: RuleBook, query: ChargeQuery): ChargeAnswer {
   const { basis, parts } = query;
   if (basis === undefined || basis.kind === 'none' || parts.length === 0) return noCharge;
-  const regime = regimeOf(basis, rules);
+  const regime = regimeOfBasis(basis, rules);
   if (!regime.ok)
     return { charge: null, warnings: [{ code: 'charge.notComputed', detail: regime.error.value }] };
   const contractedOn = basis.kind === 'agreed' ? basis.contract.signedOn : undefined;
@@ -88,9 +88,9 @@ export function chargeParts(view: LedgerView, rules: RuleBook, query: ChargeQuer
 }
 
 /** The rule of a basis: the contract's clause, or the statutory one with the basis' own uplift. */
-function regimeOf(
+export function regimeOfBasis(
   basis: Exclude<LateChargeBasis, { readonly kind: 'none' }>,
-  { regimes }: RuleBook,
+  { regimes }: Pick<RuleBook, 'regimes'>,
 ): Result<LateChargeRegime, DomainError<'regime.unknown'>> {
   if (basis.kind === 'agreed')
     return ok(agreedRegime({ rate: basis.rate, ...present({ capPercent: basis.capPercent }) }));
