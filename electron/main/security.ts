@@ -1,8 +1,11 @@
 import { app, type Session, session, type WebContents } from 'electron';
 import { appOrigin, indexUrl } from './origin';
 
-const ownSchemes = /^(app|blob|data|devtools|chrome-extension):/;
+/** `chrome://resources/` is what the PDF viewer, an extension inside Chromium, is made of; none of it comes from outside. */
+const ownSchemes = /^((app|blob|data|devtools|chrome-extension):|chrome:\/\/resources\/)/;
 const blobOfApp = `blob:${appOrigin}/`;
+/** The viewer's frame for the bytes of a preview. */
+const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 
 /** The fences that must stand before the program is ready. */
 export function fenceProcess(isOffline: boolean): void {
@@ -17,7 +20,8 @@ export function fenceProcess(isOffline: boolean): void {
 function fenceContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     const isReload = event.isMainFrame && event.url === indexUrl;
-    const isPreview = !event.isMainFrame && event.url.startsWith(blobOfApp);
+    const isPreview =
+      !event.isMainFrame && (event.url.startsWith(blobOfApp) || event.url.startsWith(pdfViewer));
     if (!isReload && !isPreview) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
