@@ -46,7 +46,7 @@ function Invoice({ line }: { readonly line: ChargeLine }): ReactNode {
           <li key={at}>
             <span>
               {step.text}
-              {step.source !== '' && <span className={css.source}> {step.source}</span>}
+              {step.source !== '' && <span className={css.source}> · {step.source}</span>}
             </span>
             <span className={css.result}>{step.result}</span>
           </li>

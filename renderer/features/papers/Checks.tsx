@@ -119,6 +119,7 @@ function usePassed(
         text: sender.account && `${sender.account.bank} ${sender.account.account}`,
       };
     case 'law':
+      if (facts.kind !== 'letter' && facts.kind !== 'chargeNote') return null;
       return law === null ? null : { title: passed.law, text: laws[law] };
     case 'charge': {
       if (facts.kind !== 'letter' && facts.kind !== 'chargeNote') return null;

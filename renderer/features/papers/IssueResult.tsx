@@ -22,7 +22,8 @@ export type IssueResultProps = {
 
 /** What a run has issued: its numbers and sums, and the steps that come next. */
 export function IssueResult({ control, ids, onBack }: IssueResultProps): ReactNode {
-  const { result } = useText().papers;
+  const { common, papers: words } = useText();
+  const { result } = words;
   const count = useCount();
   const open = useOpen();
   const density = useSession((session) => session.rowHeight);
@@ -31,8 +32,6 @@ export function IssueResult({ control, ids, onBack }: IssueResultProps): ReactNo
   const source = useMemo(() => ({ rows: papers }), [papers]);
   const summary = useMemo(() => summarizePapers(papers), [papers]);
   useShownSelection(summary);
-  const first = papers[0]?.number;
-  const last = papers.at(-1)?.number;
   const showAll = (): void => {
     onBack();
     control.change({ view: 'issued', state: undefined, text: undefined });
@@ -46,7 +45,7 @@ export function IssueResult({ control, ids, onBack }: IssueResultProps): ReactNo
           </span>
           {result.title({ count: ids.length, figure: count(ids.length) })}
         </h2>
-        {first !== undefined && last !== undefined && <p>{result.numbers({ first, last })}</p>}
+        {papers.length > 0 && <p>{runsOf(papers).map(result.numbers).join(common.listComma)}</p>}
         <p className="quieter">{result.text}</p>
         <div className={css.actions}>
           <PaperActions papers={papers} isNext />
@@ -76,4 +75,14 @@ export function IssueResult({ control, ids, onBack }: IssueResultProps): ReactNo
       />
     </div>
   );
+}
+
+/** The first and the last number of each series: Chinese and English papers are counted apart. */
+function runsOf(
+  papers: readonly PaperListRow[],
+): readonly { readonly first: string; readonly last: string }[] {
+  const runs = new Map<string, { first: string; last: string }>();
+  for (const { series, number } of papers)
+    runs.set(series, { first: runs.get(series)?.first ?? number, last: number });
+  return [...runs.values()];
 }

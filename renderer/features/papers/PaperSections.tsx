@@ -21,11 +21,15 @@ export function PaperSections({ file }: Props): ReactNode {
         <Dispatches file={file} />
       </PaneSection>
       <PaneSection title={page.items}>
-        <Items file={file} />
+        <div className={css.inset}>
+          <Items file={file} />
+        </div>
       </PaneSection>
       {file.history.length > 0 && (
         <PaneSection title={page.history}>
-          <EntryList entries={file.history} />
+          <div className={css.inset}>
+            <EntryList entries={file.history} />
+          </div>
         </PaneSection>
       )}
     </>

@@ -11,6 +11,7 @@ import { rowsOf, sumUp } from './runRows';
 import { RunView } from './RunView';
 import { useIssue } from './useIssue';
 import { usePicks } from './usePicks';
+import { usePlan } from './usePlan';
 import { type Place, type RunControl, useRunControl } from './useRunControl';
 
 const tabsId = 'papers-views';
@@ -46,12 +47,12 @@ function Run({ control }: { readonly control: RunControl }): ReactNode {
   const canWrite = useBook()?.start.kind === 'ready';
   const { kind, place, run } = control;
   const issuing = useIssue(place);
-  const { value: plan, error } = useQuestion('papers.plan', { run });
+  const { value: plan, error, isCurrent } = usePlan(run);
   const rows = useMemo(() => (plan === undefined ? [] : rowsOf(plan)), [plan]);
   const picks = usePicks(run, rows);
   const sums = useMemo(() => sumUp(picks.picked), [picks.picked]);
   const number = picks.picked.length;
-  const canIssue = canWrite && number > 0 && issuing.issued === null;
+  const canIssue = canWrite && isCurrent && number > 0 && issuing.issued === null;
   const issue = (): void => {
     if (canIssue && !issuing.isBusy)
       void issuing.issue(

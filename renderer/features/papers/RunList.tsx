@@ -9,7 +9,7 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { useRunColumns, useRunTotals } from './runColumns';
 import css from './RunList.module.css';
 import { type RunRow, type RunSum } from './runRows';
-import { useIsNarrow } from './useIsNarrow';
+import { useRoom } from './useRoom';
 import { type Picks, placeOf } from './usePicks';
 
 export type RunListProps = {
@@ -34,12 +34,12 @@ export function RunList(props: RunListProps): ReactNode {
   const open = useOpen();
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
-  const isNarrow = useIsNarrow();
+  const room = useRoom();
   const oneCurrency = useMemo(() => {
     const currencies = new Set(rows.map((row) => row.pick.currency));
     return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
   }, [rows]);
-  const columns = useRunColumns({ run, picks, sums, oneCurrency, isNarrow });
+  const columns = useRunColumns({ run, picks, sums, oneCurrency, room });
   const totals = useRunTotals(run.kind, sums);
   const source = useMemo(() => ({ lines: linesOf(rows, words) }), [rows, words]);
   const selection = useMemo(() => new Set(current === null ? [] : [current.key]), [current]);
@@ -75,7 +75,7 @@ export function RunList(props: RunListProps): ReactNode {
           if (row !== null) props.onCurrent(row);
         }}
         onOpen={(row) => open.customer(row.pick.customerId)}
-        totals={totals}
+        totals={rows.length === 0 ? [] : totals}
         isLoading={props.isLoading}
         empty={props.empty}
       />

@@ -38,7 +38,7 @@ export function RunPane({ control, row, facts }: RunPaneProps): ReactNode {
         <PaneSection
           title={words.pane.checks}
           note={
-            <OpenText onOpen={() => open.customer(row.pick.customerId)}>
+            <OpenText onOpen={() => open.customer(row.pick.customerId)} className={css.who}>
               {nameOf(row.pick.customerId, row.name)}
             </OpenText>
           }

@@ -5,7 +5,7 @@ import { useKept } from '@renderer/state/memory';
 import { runShows } from '@renderer/state/paperSearch';
 import { useShownSelection } from '@renderer/state/selection';
 import { CheckField, FilterBar, FilterChip, Icon, TextField } from '@renderer/ui';
-import { type PaperPlan } from '@shared/papers';
+import { type AnyPaperFacts, type PaperPick, type PaperPlan, type PaperRun } from '@shared/papers';
 import { type DomainError } from '@shared/errors';
 import { IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef } from 'react';
@@ -39,7 +39,7 @@ export function RunView(props: RunViewProps): ReactNode {
   const current = shown.find((row) => row.key === currentKey) ?? shown[0] ?? null;
   const pick = current?.planned ? current.pick : null;
   const asked = useQuestion('papers.facts', pick === null ? null : { run, pick });
-  const facts = asked.isStale && asked.value?.addressee.customerId !== pick?.customerId ? null : asked.value;
+  const facts = pick !== null && isOf(asked.value, pick, run) ? asked.value : null;
   const draft = useDraft(run, pick);
   useShownSelection(
     useMemo(
@@ -68,9 +68,9 @@ export function RunView(props: RunViewProps): ReactNode {
           onCurrent={(row) => setCurrent(row.key)}
           empty={<EmptyRun control={control} hasAny={rows.length > 0} error={props.error} />}
         />
-        {rows.length > 0 && (
+        {shown.length > 0 && (
           <>
-            <RunPane control={control} row={current} facts={pick === null ? null : (facts ?? null)} />
+            <RunPane control={control} row={current} facts={facts} />
             <PreviewPane
               name={current === null ? '' : nameOf(current.pick.customerId, current.name)}
               number={null}
@@ -83,6 +83,16 @@ export function RunView(props: RunViewProps): ReactNode {
         )}
       </div>
     </>
+  );
+}
+
+/** While the next paper's facts are asked, those of the one before are nobody's. */
+function isOf(facts: AnyPaperFacts | undefined, pick: PaperPick, run: PaperRun): facts is AnyPaperFacts {
+  return (
+    facts !== undefined &&
+    facts.kind === run.kind &&
+    facts.addressee.customerId === pick.customerId &&
+    facts.currency === pick.currency
   );
 }
 

@@ -18,6 +18,7 @@ import { type ReactNode, useMemo } from 'react';
 import css from './RunList.module.css';
 import { type RunRow, type RunSum } from './runRows';
 import { type Picks } from './usePicks';
+import { type Room } from './useRoom';
 
 type Column = DataTableColumn<RunRow>;
 
@@ -27,12 +28,12 @@ export type RunColumnsInput = {
   readonly sums: readonly RunSum[];
   /** Every row is in this currency; null where they differ. */
   readonly oneCurrency: string | null;
-  readonly isNarrow: boolean;
+  readonly room: Room;
 };
 
 /** The columns of a run's list, by what the kind of paper states. */
 export function useRunColumns(input: RunColumnsInput): readonly Column[] {
-  const { run, picks, oneCurrency, isNarrow } = input;
+  const { run, picks, oneCurrency, room } = input;
   const { papers: words } = useText();
   const open = useOpen();
   const nameOf = useCustomerNames();
@@ -42,7 +43,7 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
       key,
       header,
       ...(oneCurrency === null ? {} : { unit: oneCurrency }),
-      width: 108,
+      width: key === 'charge' ? 84 : 100,
       align: 'right',
       cell: ({ planned, pick }) =>
         planned && (
@@ -59,7 +60,7 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
     const name: Column = {
       key: 'customer',
       header: columns.customer,
-      width: 158,
+      width: 152,
       isFlexible: true,
       isFixed: true,
       cell: (row) => <NameCell row={row} name={nameOf(row.pick.customerId, row.name)} picks={picks} />,
@@ -67,39 +68,41 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
     };
     const currency: Column = {
       key: 'currency',
-      header: columns.currency,
-      width: 52,
+      header: columns.currencyShort,
+      width: 44,
       cell: ({ pick }) => <span className="smallest quieter">{pick.currency}</span>,
       text: ({ pick }) => pick.currency,
     };
     const check: Column = {
       key: 'check',
       header: columns.check,
-      width: 56,
+      width: 62,
       align: 'center',
       cell: (row) => <CheckMark row={row} />,
       text: (row) => words.state[row.state],
     };
     const figures: readonly Column[] = {
       letter: [
-        ...(isNarrow ? [] : [levelColumn(run, columns.level, words)]),
+        ...(room === 'roomy' ? [levelColumn(run, columns.level, words)] : []),
         money('principal', columns.principal, (paper) => paper.principalMinor),
-        ...(isNarrow ? [] : [money('charge', columns.charge, chargeOf)]),
+        ...(room === 'narrow' ? [] : [money('charge', columns.charge, chargeOf)]),
         money('total', columns.total, (paper) => paper.totalMinor, true),
       ],
       chargeNote: [
-        ...(isNarrow ? [] : [money('principal', columns.principal, (paper) => paper.principalMinor)]),
+        ...(room === 'narrow'
+          ? []
+          : [money('principal', columns.principal, (paper) => paper.principalMinor)]),
         money('total', columns.charge, (paper) => paper.totalMinor, true),
       ],
       statement: [
-        ...(isNarrow ? [] : [formColumn(columns.form, words)]),
+        ...(room === 'roomy' ? [formColumn(columns.form, words)] : []),
         money('principal', columns.opening, (paper) => paper.openingMinor ?? null),
         money('total', columns.closing, (paper) => paper.totalMinor, true),
       ],
       confirmation: [money('total', columns.balance, (paper) => paper.totalMinor, true)],
     }[run.kind];
     return [name, ...figures, ...(oneCurrency === null ? [currency] : []), check];
-  }, [run, picks, oneCurrency, isNarrow, words, open, nameOf]);
+  }, [run, picks, oneCurrency, room, words, open, nameOf]);
 }
 
 type Planned = NonNullable<RunRow['planned']>;
@@ -116,7 +119,7 @@ function levelColumn(run: PaperRun, header: string, words: Words): Column {
   return {
     key: 'level',
     header,
-    width: 52,
+    width: 46,
     cell: ({ planned }) => planned && <Badge tone={tone}>{words.levelMark({ level })}</Badge>,
     text: () => words.levels[level],
   };
@@ -126,7 +129,7 @@ function formColumn(header: string, words: Words): Column {
   return {
     key: 'form',
     header,
-    width: 88,
+    width: 80,
     cell: ({ planned }) =>
       planned?.form && <span className="small quieter">{words.formMarks[planned.form]}</span>,
     text: ({ planned }) => (planned?.form === undefined ? '' : words.formMarks[planned.form]),

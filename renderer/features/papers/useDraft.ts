@@ -23,7 +23,9 @@ export function useDraft(run: PaperRun, pick: PaperPick | null): Draft {
   const ledger = useLedger();
   const head = useHead();
   const [tries, setTries] = useState(0);
+  const [bug, setBug] = useState<Error | null>(null);
   const [got, setGot] = useState<{ readonly key: string; readonly answer: Result<DrawnPdf, DomainError> }>();
+  if (bug !== null) throw bug;
   const key = pick === null || head === undefined ? null : JSON.stringify({ run, pick, head, tries });
   useEffect(() => {
     if (key === null) return undefined;
@@ -40,11 +42,16 @@ export function useDraft(run: PaperRun, pick: PaperPick | null): Draft {
         'papers.preview',
         { run: input.run, pick: input.pick },
         { signal: abort.signal },
-      ).then((answer) => {
-        if (abort.signal.aborted) return;
-        if (answer.ok) keep(key, answer);
-        setGot({ key, answer });
-      });
+      ).then(
+        (answer) => {
+          if (abort.signal.aborted) return;
+          if (answer.ok) keep(key, answer);
+          setGot({ key, answer });
+        },
+        (failure: unknown) => {
+          if (!abort.signal.aborted) setBug(failure instanceof Error ? failure : new Error(String(failure)));
+        },
+      );
     }, settleAfter);
     return () => {
       window.clearTimeout(timer);

@@ -4,8 +4,7 @@ import { plural } from '../plural';
 export const paperActions = {
   more: 'More',
   print: 'Print…',
-  printMany: (p: { count: number; figure: string }) =>
-    plural(p.count, { one: 'Print…', other: `Print ${p.figure}…` }),
+  printMany: (p: { count: number; figure: string }) => (p.count < 2 ? 'Print…' : `Print ${p.figure}…`),
   saveEach: 'Save each as PDF…',
   saveOne: 'Save as PDF…',
   saveMerged: 'Save one merged PDF…',
@@ -21,7 +20,7 @@ export const paperActions = {
   },
   dispatch: 'Mark as sent…',
   dispatchMany: (p: { count: number; figure: string }) =>
-    plural(p.count, { one: 'Mark as sent…', other: `Mark ${p.figure} as sent…` }),
+    p.count < 2 ? 'Mark as sent…' : `Mark ${p.figure} as sent…`,
   void: 'Void…',
   copied: 'Text copied',
   printed: (p: { count: number; figure: string }) =>

@@ -69,6 +69,7 @@ export const papers = {
     closing: 'Closing',
     balance: 'Balance',
     currency: 'Currency',
+    currencyShort: 'Cur.',
     check: 'Check',
   },
   formMarks: { 'open-item': 'Items', 'balance-forward': 'Movements' },
@@ -93,7 +94,7 @@ export const papers = {
     title: (p: { count: number; figure: string }) =>
       plural(p.count, { one: '1 paper issued', other: `${p.figure} papers issued` }),
     numbers: (p: { first: string; last: string }) =>
-      p.first === p.last ? `Number ${p.first}` : `Numbers ${p.first} to ${p.last}`,
+      p.first === p.last ? p.first : `${p.first} to ${p.last}`,
     text: 'They are archived as printed and never change. Print or save them now, and mark them as sent when they have gone out.',
     back: 'Back to the run',
     toList: 'All issued papers',
