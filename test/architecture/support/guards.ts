@@ -50,6 +50,7 @@ const readsForeignData = [
   'credit',
   'provision',
   'dunning',
+  'papers',
 ];
 
 /** Where the packages that shared/ may use belong. */
