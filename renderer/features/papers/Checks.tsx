@@ -82,6 +82,7 @@ export function useDetailed(text: string, { code, detail }: PaperWarning): strin
 }
 
 function Passed({ subject, facts }: { readonly subject: Subject; readonly facts: AnyPaperFacts }): ReactNode {
+  const open = useOpen();
   const said = usePassed(subject, facts);
   if (said === null) return null;
   return (
@@ -92,15 +93,24 @@ function Passed({ subject, facts }: { readonly subject: Subject; readonly facts:
       <div>
         <span>{said.title}</span>
         {said.text !== undefined && <p>{said.text}</p>}
+        {said.go !== undefined && (
+          <OpenText onOpen={() => open.editCustomer(facts.addressee.customerId)} className="small">
+            {said.go}
+          </OpenText>
+        )}
       </div>
     </li>
   );
 }
 
-function usePassed(
-  subject: Subject,
-  facts: AnyPaperFacts,
-): { readonly title: string; readonly text?: string | undefined } | null {
+type Said = {
+  readonly title: string;
+  readonly text?: string | undefined;
+  /** What can still be set at the customer. */
+  readonly go?: string;
+};
+
+function usePassed(subject: Subject, facts: AnyPaperFacts): Said | null {
   const { papers: words } = useText();
   const language = useLanguage();
   const { passed, laws, grounds } = words.checks;
@@ -123,7 +133,8 @@ function usePassed(
       return law === null ? null : { title: passed.law, text: laws[law] };
     case 'charge': {
       if (facts.kind !== 'letter' && facts.kind !== 'chargeNote') return null;
-      if (facts.charge === null) return { title: passed.noCharge, text: grounds.none };
+      if (facts.charge === null)
+        return { title: passed.noCharge, text: grounds.none, go: words.checks.setRule };
       const { ground } = facts.charge;
       const text =
         ground.kind === 'other'

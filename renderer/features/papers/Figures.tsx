@@ -25,6 +25,8 @@ export function Figures({ paper, facts, onExplain }: FiguresProps): ReactNode {
   const open = useOpen();
   const { currency, customerId } = paper;
   const openItems = (): void => open.items({ customerId, currency });
+  const charge = facts?.kind === 'letter' || facts?.kind === 'chargeNote' ? facts.charge : null;
+  const perDay = charge?.perDayMinor ?? null;
   const lines = linesOf(paper, facts, pane, openItems, onExplain);
   return (
     <>
@@ -43,6 +45,11 @@ export function Figures({ paper, facts, onExplain }: FiguresProps): ReactNode {
       {paper.oldestDaysLate > 0 && (
         <p className={css.under}>
           {pane.items} {paper.items} · {pane.oldest} {pane.days({ days: paper.oldestDaysLate })}
+        </p>
+      )}
+      {perDay !== null && (
+        <p className={css.under}>
+          {pane.perDay} <MoneyText minor={perDay} currency={currency} />
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useCount, useText } from '@renderer/i18n';
 import { useOpen } from '@renderer/state/useOpen';
 import { DateText, FactList, MoneyText, OpenText, PaneSection } from '@renderer/ui';
 import { type PaperFile } from '@renderer/workers/ledger/protocol';
-import { type PaperItem } from '@shared/ledger';
+import { type PaperItem, type PaperRow } from '@shared/ledger';
 import { type ReactNode } from 'react';
 import css from './Papers.module.css';
 
@@ -38,7 +38,7 @@ export function PaperSections({ file }: Props): ReactNode {
 
 function Facts({ file: { paper } }: Props): ReactNode {
   const { papers: words } = useText();
-  const { page } = words;
+  const { page, pane } = words;
   const count = useCount();
   const period =
     paper.from === undefined
@@ -52,7 +52,12 @@ function Facts({ file: { paper } }: Props): ReactNode {
         period,
         ...(paper.answerBy === undefined
           ? []
-          : [{ label: page.answerBy[paper.kind], value: <DateText day={paper.answerBy} /> }]),
+          : [
+              {
+                label: asksForMoney(paper) ? pane.payBy : pane.replyBy,
+                value: <DateText day={paper.answerBy} />,
+              },
+            ]),
         ...(paper.form === undefined ? [] : [{ label: words.form, value: words.forms[paper.form] }]),
         ...(paper.purpose === undefined
           ? []
@@ -63,6 +68,11 @@ function Facts({ file: { paper } }: Props): ReactNode {
       ]}
     />
   );
+}
+
+/** A friendly reminder asks for an answer, like a statement; every other letter for payment. */
+function asksForMoney({ kind, level }: PaperRow): boolean {
+  return kind === 'chargeNote' || (kind === 'letter' && level !== 1);
 }
 
 function Dispatches({ file: { paper } }: Props): ReactNode {

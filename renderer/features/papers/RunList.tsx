@@ -9,7 +9,7 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { useRunColumns, useRunTotals } from './runColumns';
 import css from './RunList.module.css';
 import { type RunRow, type RunSum } from './runRows';
-import { useRoom } from './useRoom';
+import { useIsRoomy } from './useIsRoomy';
 import { type Picks, placeOf } from './usePicks';
 
 export type RunListProps = {
@@ -34,12 +34,12 @@ export function RunList(props: RunListProps): ReactNode {
   const open = useOpen();
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
-  const room = useRoom();
+  const isRoomy = useIsRoomy();
   const oneCurrency = useMemo(() => {
     const currencies = new Set(rows.map((row) => row.pick.currency));
     return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
   }, [rows]);
-  const columns = useRunColumns({ run, picks, sums, oneCurrency, room });
+  const columns = useRunColumns({ run, picks, sums, oneCurrency, isRoomy });
   const totals = useRunTotals(run.kind, sums);
   const source = useMemo(() => ({ lines: linesOf(rows, words) }), [rows, words]);
   const selection = useMemo(() => new Set(current === null ? [] : [current.key]), [current]);

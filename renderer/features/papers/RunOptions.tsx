@@ -54,6 +54,7 @@ function LevelChoice({ control }: Props): ReactNode {
 function DayChoice({ control }: Props): ReactNode {
   const { papers: words } = useText();
   const today = useSession((session) => session.today);
+  const asOf = useAsOf();
   return (
     <DateField
       label={words.day}
@@ -62,7 +63,7 @@ function DayChoice({ control }: Props): ReactNode {
       day={control.day}
       today={today}
       onChange={(day) => {
-        if (day !== null) control.change({ day });
+        if (day !== null) control.change({ day: day === asOf ? undefined : day });
       }}
     />
   );

@@ -13,7 +13,8 @@ export function RunSettings({ control, paper }: RunSettingsProps): ReactNode {
   const { papers: words } = useText();
   const today = useSession((session) => session.today);
   const { kind, search, change } = control;
-  const asksForMoney = kind === 'letter' || kind === 'chargeNote';
+  const { level = 1 } = search;
+  const asksForMoney = kind === 'chargeNote' || (kind === 'letter' && level > 1);
   const languages = ['own', 'zh-CN', 'en', 'both'] as const;
   return (
     <PaneSection title={words.pane.settings}>

@@ -18,7 +18,6 @@ import { type ReactNode, useMemo } from 'react';
 import css from './RunList.module.css';
 import { type RunRow, type RunSum } from './runRows';
 import { type Picks } from './usePicks';
-import { type Room } from './useRoom';
 
 type Column = DataTableColumn<RunRow>;
 
@@ -28,12 +27,13 @@ export type RunColumnsInput = {
   readonly sums: readonly RunSum[];
   /** Every row is in this currency; null where they differ. */
   readonly oneCurrency: string | null;
-  readonly room: Room;
+  /** There is room for what the head and the pane tell as well. */
+  readonly isRoomy: boolean;
 };
 
 /** The columns of a run's list, by what the kind of paper states. */
 export function useRunColumns(input: RunColumnsInput): readonly Column[] {
-  const { run, picks, oneCurrency, room } = input;
+  const { run, picks, oneCurrency, isRoomy } = input;
   const { papers: words } = useText();
   const open = useOpen();
   const nameOf = useCustomerNames();
@@ -43,7 +43,7 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
       key,
       header,
       ...(oneCurrency === null ? {} : { unit: oneCurrency }),
-      width: key === 'charge' ? 84 : 100,
+      width: key === 'charge' ? 84 : 98,
       align: 'right',
       cell: ({ planned, pick }) =>
         planned && (
@@ -60,7 +60,7 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
     const name: Column = {
       key: 'customer',
       header: columns.customer,
-      width: 152,
+      width: 142,
       isFlexible: true,
       isFixed: true,
       cell: (row) => <NameCell row={row} name={nameOf(row.pick.customerId, row.name)} picks={picks} />,
@@ -69,40 +69,35 @@ export function useRunColumns(input: RunColumnsInput): readonly Column[] {
     const currency: Column = {
       key: 'currency',
       header: columns.currencyShort,
-      width: 44,
+      width: 42,
       cell: ({ pick }) => <span className="smallest quieter">{pick.currency}</span>,
       text: ({ pick }) => pick.currency,
     };
     const check: Column = {
       key: 'check',
       header: columns.check,
-      width: 62,
+      width: 60,
       align: 'center',
       cell: (row) => <CheckMark row={row} />,
       text: (row) => words.state[row.state],
     };
+    const principal = money('principal', columns.principal, (paper) => paper.principalMinor);
+    const charge = money('charge', columns.charge, chargeOf);
+    const total = (header: string): Column => money('total', header, (paper) => paper.totalMinor, true);
     const figures: readonly Column[] = {
-      letter: [
-        ...(room === 'roomy' ? [levelColumn(run, columns.level, words)] : []),
-        money('principal', columns.principal, (paper) => paper.principalMinor),
-        ...(room === 'narrow' ? [] : [money('charge', columns.charge, chargeOf)]),
-        money('total', columns.total, (paper) => paper.totalMinor, true),
-      ],
-      chargeNote: [
-        ...(room === 'narrow'
-          ? []
-          : [money('principal', columns.principal, (paper) => paper.principalMinor)]),
-        money('total', columns.charge, (paper) => paper.totalMinor, true),
-      ],
+      letter: isRoomy
+        ? [levelColumn(run, columns.level, words), principal, charge, total(columns.total)]
+        : [principal, total(columns.total)],
+      chargeNote: [charge, total(columns.total)],
       statement: [
-        ...(room === 'roomy' ? [formColumn(columns.form, words)] : []),
+        ...(isRoomy ? [formColumn(columns.form, words)] : []),
         money('principal', columns.opening, (paper) => paper.openingMinor ?? null),
-        money('total', columns.closing, (paper) => paper.totalMinor, true),
+        total(columns.closing),
       ],
-      confirmation: [money('total', columns.balance, (paper) => paper.totalMinor, true)],
+      confirmation: [total(columns.balance)],
     }[run.kind];
     return [name, ...figures, ...(oneCurrency === null ? [currency] : []), check];
-  }, [run, picks, oneCurrency, room, words, open, nameOf]);
+  }, [run, picks, oneCurrency, isRoomy, words, open, nameOf]);
 }
 
 type Planned = NonNullable<RunRow['planned']>;
@@ -183,9 +178,8 @@ export function useRunTotals(kind: PaperKind, sums: readonly RunSum[]): readonly
         return {
           cells: {
             customer: words.picked({ count: count(sum.count) }),
-            ...(kind === 'letter'
-              ? { principal: money(sum.principalMinor), charge: money(sum.chargeMinor) }
-              : {}),
+            ...(kind === 'letter' ? { principal: money(sum.principalMinor) } : {}),
+            ...(kind === 'letter' || kind === 'chargeNote' ? { charge: money(sum.chargeMinor) } : {}),
             total: money(sum.totalMinor),
             currency: <span className="smallest quieter">{sum.currency}</span>,
           },

@@ -3,7 +3,6 @@ import { plural } from '../plural';
 /** What is done with issued papers; each is a step of its own. */
 export const paperActions = {
   more: 'More',
-  print: 'Print…',
   printMany: (p: { count: number; figure: string }) => (p.count < 2 ? 'Print…' : `Print ${p.figure}…`),
   saveEach: 'Save each as PDF…',
   saveOne: 'Save as PDF…',
@@ -18,7 +17,6 @@ export const paperActions = {
     'labels-3x8': 'Labels, 3 × 8 a sheet…',
     'labels-2x7': 'Labels, 2 × 7 a sheet…',
   },
-  dispatch: 'Mark as sent…',
   dispatchMany: (p: { count: number; figure: string }) =>
     p.count < 2 ? 'Mark as sent…' : `Mark ${p.figure} as sent…`,
   void: 'Void…',
@@ -31,7 +29,6 @@ export const paperActions = {
   open: 'Open',
   merging: 'Merging the papers',
   saving: 'Saving the papers',
-  drawing: 'Drawing',
   mergedName: (p: { first: string; last: string }) =>
     p.first === p.last ? p.first : `${p.first} to ${p.last}`,
   emsName: (p: { name: string }) => `${p.name} EMS`,

@@ -71,10 +71,8 @@ export const paperChecks = {
     law: 'Law',
     charge: 'Charge basis',
     noCharge: 'No late charge is claimed',
-    characters: 'Every character can be printed',
   },
   laws: { CN: 'Law of China', GB: 'Law of England and Wales', DE: 'German law', other: 'Other law' },
-  lawUnknown: 'not known',
   grounds: {
     agreed: (p: { contract: string; clause: string }) => `Contract ${p.contract}, clause ${p.clause}`,
     lpr: (p: { uplift: string }) => `1-year LPR raised by ${p.uplift} %`,

@@ -2,7 +2,6 @@ import { type paperActions as shape } from '../en/paperActions';
 
 export const paperActions: typeof shape = {
   more: '更多',
-  print: '打印…',
   printMany: (p) => (p.count < 2 ? '打印…' : `打印 ${p.figure} 份…`),
   saveEach: '逐份存为 PDF…',
   saveOne: '存为 PDF…',
@@ -17,7 +16,6 @@ export const paperActions: typeof shape = {
     'labels-3x8': '地址标签，每张 3 × 8…',
     'labels-2x7': '地址标签，每张 2 × 7…',
   },
-  dispatch: '登记寄发…',
   dispatchMany: (p) => (p.count < 2 ? '登记寄发…' : `登记寄发 ${p.figure} 份…`),
   void: '作废…',
   copied: '已复制文字',
@@ -27,7 +25,6 @@ export const paperActions: typeof shape = {
   open: '打开',
   merging: '正在合并',
   saving: '正在保存',
-  drawing: '正在排版',
   mergedName: (p) => (p.first === p.last ? p.first : `${p.first} 至 ${p.last}`),
   emsName: (p) => `${p.name} EMS`,
   envelopesName: (p) => `信封 ${p.day}`,

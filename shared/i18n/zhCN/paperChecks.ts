@@ -66,10 +66,8 @@ export const paperChecks: typeof shape = {
     law: '适用法律',
     charge: '计收依据',
     noCharge: '不计逾期费用',
-    characters: '全部字符都能打印',
   },
   laws: { CN: '中国法', GB: '英格兰和威尔士法', DE: '德国法', other: '其他法律' },
-  lawUnknown: '未定',
   grounds: {
     agreed: (p) => `合同 ${p.contract} 第 ${p.clause} 条`,
     lpr: (p) => `一年期 LPR 加计 ${p.uplift}%`,
