@@ -133,6 +133,8 @@ function usePassed(subject: Subject, facts: AnyPaperFacts): Said | null {
       return law === null ? null : { title: passed.law, text: laws[law] };
     case 'charge': {
       if (facts.kind !== 'letter' && facts.kind !== 'chargeNote') return null;
+      if (facts.kind === 'letter' && facts.level === 1)
+        return { title: passed.noCharge, text: grounds.reminder };
       if (facts.charge === null)
         return { title: passed.noCharge, text: grounds.none, go: words.checks.setRule };
       const { ground } = facts.charge;

@@ -28,6 +28,7 @@ import { PaperActions } from './PaperActions';
 import { usePaperColumns } from './paperColumns';
 import css from './Papers.module.css';
 import { summarizePapers } from './summarizePapers';
+import { useFocusTable } from './useFocusTable';
 import { placeKinds, type RunControl } from './useRunControl';
 
 const none: ReadonlySet<string> = new Set();
@@ -43,6 +44,7 @@ export function IssuedView({ control }: { readonly control: RunControl }): React
   const open = useOpen();
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
+  const place = useFocusTable();
   const filterBox = useRef<HTMLInputElement>(null);
   const { kind, place, search, change } = control;
   const { state, text } = search;
@@ -96,21 +98,23 @@ export function IssuedView({ control }: { readonly control: RunControl }): React
         <Spacer />
         <PaperActions papers={chosen} />
       </FilterBar>
-      <DataTable<PaperListRow>
-        label={words.viewIssued}
-        stateKey={name}
-        columns={columns}
-        source={pages.source}
-        rowKey={keyOf}
-        density={density}
-        selection={selection}
-        onSelect={setSelection}
-        keysBetween={async (from, to) => (await pages.read(from, to)).map(keyOf)}
-        onOpen={(row) => open.paper(row.id)}
-        onCopy={copyRows}
-        isLoading={pages.isLoading}
-        empty={<EmptyIssued control={control} error={pages.error} hasAny={hasAny(pages.first?.states)} />}
-      />
+      <div ref={place} className={css.table}>
+        <DataTable<PaperListRow>
+          label={words.viewIssued}
+          stateKey={name}
+          columns={columns}
+          source={pages.source}
+          rowKey={keyOf}
+          density={density}
+          selection={selection}
+          onSelect={setSelection}
+          keysBetween={async (from, to) => (await pages.read(from, to)).map(keyOf)}
+          onOpen={(row) => open.paper(row.id)}
+          onCopy={copyRows}
+          isLoading={pages.isLoading}
+          empty={<EmptyIssued control={control} error={pages.error} hasAny={hasAny(pages.first?.states)} />}
+        />
+      </div>
     </>
   );
 }

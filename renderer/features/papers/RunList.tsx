@@ -9,6 +9,7 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { useRunColumns, useRunTotals } from './runColumns';
 import css from './RunList.module.css';
 import { type RunRow, type RunSum } from './runRows';
+import { useFocusTable } from './useFocusTable';
 import { useIsRoomy } from './useIsRoomy';
 import { type Picks, placeOf } from './usePicks';
 
@@ -35,6 +36,7 @@ export function RunList(props: RunListProps): ReactNode {
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
   const isRoomy = useIsRoomy();
+  const place = useFocusTable();
   const oneCurrency = useMemo(() => {
     const currencies = new Set(rows.map((row) => row.pick.currency));
     return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
@@ -62,7 +64,7 @@ export function RunList(props: RunListProps): ReactNode {
     event.preventDefault();
   };
   return (
-    <div role="presentation" className={css.list} onKeyDown={press}>
+    <div ref={place} role="presentation" className={css.list} onKeyDown={press}>
       <DataTable<RunRow>
         label={words.list}
         stateKey={`papers run ${placeOf(run)}`}

@@ -81,6 +81,7 @@ export const paperChecks = {
     de: 'BGB § 288',
     eu: 'Directive 2011/7/EU',
     none: 'No charge rule is set',
+    reminder: 'A reminder asks for the principal alone',
   },
   setRule: 'Set a charge rule',
   reasons: {

@@ -76,6 +76,7 @@ export const paperChecks: typeof shape = {
     de: '德国民法典第 288 条',
     eu: '欧盟指令 2011/7/EU',
     none: '没有设定计收依据',
+    reminder: '提醒函只提本金',
   },
   setRule: '设定计收依据',
   reasons: {

@@ -37,7 +37,7 @@ export const papers: typeof shape = {
   languages: { 'zh-CN': '中文', en: '英文', both: '中英对照' },
   ownLanguage: '按各客户设定',
   ofCustomers: (p) => (p.count === 1 ? '仅此客户' : `仅 ${p.count} 家客户`),
-  show: { all: '全部', ready: '可出具', look: '先看一眼', out: '不出具' },
+  show: { all: '全部', ready: '可出具', look: '待核对', out: '不出具' },
   filter: '筛选',
   filterHint: '名称、编码、首字母',
   pickAll: '全选',
@@ -62,7 +62,7 @@ export const papers: typeof shape = {
   formMarks: { 'open-item': '未清项', 'balance-forward': '发生额' },
   picked: (p) => `选中 ${p.count} 份`,
   groupOut: (p) => `不出具：${p.reason}`,
-  state: { ready: '可出具', look: '先看一眼', out: '不出具' },
+  state: { ready: '可出具', look: '待核对', out: '不出具' },
   issue: {
     letter: (p) => `出具 ${p.figure} 封`,
     chargeNote: (p) => `出具 ${p.figure} 份通知`,
