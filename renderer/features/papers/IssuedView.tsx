@@ -44,7 +44,7 @@ export function IssuedView({ control }: { readonly control: RunControl }): React
   const open = useOpen();
   const copy = useCopyTable();
   const density = useSession((session) => session.rowHeight);
-  const place = useFocusTable();
+  const table = useFocusTable();
   const filterBox = useRef<HTMLInputElement>(null);
   const { kind, place, search, change } = control;
   const { state, text } = search;
@@ -98,7 +98,7 @@ export function IssuedView({ control }: { readonly control: RunControl }): React
         <Spacer />
         <PaperActions papers={chosen} />
       </FilterBar>
-      <div ref={place} className={css.table}>
+      <div ref={table} className={css.table}>
         <DataTable<PaperListRow>
           label={words.viewIssued}
           stateKey={name}
