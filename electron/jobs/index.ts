@@ -13,6 +13,10 @@ async function runJob(context: JobContext): Promise<void> {
     const { readTable } = await import('./readTable');
     return readTable({ ...context, input });
   }
+  if (input.job === 'drawPapers') {
+    const { drawPapers } = await import('./drawPapers');
+    return drawPapers({ ...context, input });
+  }
   const { writeWorkbook } = await import('./writeWorkbook');
   return writeWorkbook({ ...context, input });
 }

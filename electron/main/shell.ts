@@ -91,13 +91,14 @@ export async function openShell(launch: Launch, parts: ShellParts): Promise<void
     hasTestHooks: options.hasTestHooks && !app.isPackaged,
   };
   const text = (): ReturnType<typeof catalogueOf> => catalogueOf(language());
+  const documents = new DocumentStore(folder.documents);
   registerIpc(
     window,
     {
       ...createSystemHandlers({ info, today: createClock(options.today), log, setMenu }),
       ...createPreferenceHandlers(preferences),
-      ...createFileHandlers({ tokens, documents: new DocumentStore(folder.documents), text }),
-      ...createJobHandlers(jobs, tokens),
+      ...createFileHandlers({ tokens, documents, text }),
+      ...createJobHandlers(jobs, tokens, documents),
       ...createConnectHandler(journal),
       ...(batch?.handlers() ?? noBatchHandlers),
     },

@@ -2,6 +2,7 @@ import { ensureBuild } from './build.mjs';
 import { ensureDisplay, hasDisplay } from './display.mjs';
 import { ensureElectron } from './electronRuntime.mjs';
 import { ensurePackages } from './packages.mjs';
+import { ensurePaperFonts } from './paperFonts.mjs';
 import { alone } from './prepareLock.mjs';
 import { ensureSystemLibraries } from './systemLibraries.mjs';
 
@@ -15,6 +16,7 @@ export async function prepare({ isBuilt = true, isForTests = false } = {}) {
   await alone(async () => {
     await ensureSystemLibraries({ isDisplayNeeded: !hasDisplay(), isForTests });
     await ensurePackages();
+    ensurePaperFonts();
     await ensureElectron();
     if (isBuilt) await ensureBuild();
   });
@@ -23,5 +25,8 @@ export async function prepare({ isBuilt = true, isForTests = false } = {}) {
 
 /** The part of it that suffices for what runs in Node.js alone. */
 export async function preparePackages() {
-  await alone(ensurePackages);
+  await alone(async () => {
+    await ensurePackages();
+    ensurePaperFonts();
+  });
 }

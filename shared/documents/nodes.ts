@@ -16,8 +16,6 @@ export type TextStyle = {
   readonly noWrap?: boolean;
   readonly preserveLeadingSpaces?: boolean;
   readonly leadingIndent?: number;
-  /** `pwid` for every English text, `chws` for Chinese in serif. */
-  readonly fontFeatures?: readonly string[];
 };
 
 /** left, top, right, bottom */
@@ -59,12 +57,14 @@ export type TableNode = Placed &
       readonly dontBreakRows?: boolean;
       readonly keepWithHeaderRows?: number;
     };
-    /** The look as data; the job turns it into pdfmake's functions. Horizontal rules alone: papers have no verticals. */
+    /** The look as data; the job turns it into pdfmake's functions. */
     readonly lines: {
       readonly rules: readonly TableRule[];
       /** Between other rows; 0: none. */
       readonly between: number;
       readonly betweenColor?: string;
+      /** Forms to fill in by hand and strips of figures alone: tables of papers have no verticals. */
+      readonly verticals?: { readonly width: number; readonly color: string; readonly isOutside?: boolean };
       /** left of every column but the first, right of every column but the last */
       readonly paddingX: number;
       readonly paddingY: number;

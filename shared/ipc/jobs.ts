@@ -12,5 +12,7 @@ export const JobInput = z.discriminatedUnion('job', [
     sheet: z.string().max(100).optional(),
   }),
   z.object({ job: z.literal('writeWorkbook'), token: z.string().max(64) }),
+  /** Draws papers; it reads pictures from and keeps PDFs in the data folder's documents, and nowhere else. */
+  z.object({ job: z.literal('drawPapers') }),
 ]);
 export type JobInput = z.infer<typeof JobInput>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
@@ -14,23 +14,19 @@ export function sha256Of(bytes: Uint8Array): string {
 
 /** Files that entries name by hash (pictures, imported files, issued papers): documents/<sha256>, never changed. */
 export class DocumentStore {
-  readonly #folder: string;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
+  constructor(readonly folder: string) {}
 
   pathOf(sha256: string): string {
-    return path.join(this.#folder, sha256);
+    return path.join(this.folder, sha256);
   }
 
-  /** Keeps bytes durably and answers their hash; what is there already stays as it is. */
+  /** Keeps bytes durably and answers their hash. What is there already stays as it is, unless it was altered. */
   async keep(bytes: Uint8Array): Promise<Result<string, WriteError>> {
     const sha256 = sha256Of(bytes);
     const file = this.pathOf(sha256);
-    await mkdir(this.#folder, { recursive: true });
-    const known = await stat(file).catch(() => null);
-    if (known?.size === bytes.byteLength) return ok(sha256);
+    await mkdir(this.folder, { recursive: true });
+    const known = await readFile(file).catch(() => null);
+    if (known !== null && sha256Of(known) === sha256) return ok(sha256);
     const written = await writeAtomically(file, bytes);
     return written.ok ? ok(sha256) : written;
   }

@@ -3,6 +3,8 @@ import { buildSample } from '@shared/sample';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { decideImport } from './imports';
+import { decideIssue } from './papers/issue';
+import { decideRuleFile } from './papers/ruleFile';
 import { decideImportUndo } from './undo';
 import { type DecideHandler, type Decision, type World } from './world';
 
@@ -11,6 +13,8 @@ export const decisions: { readonly [N in CommandName]?: DecideHandler<N> } = {
   'sample.load': decideSample,
   'import.commit': decideImport,
   'import.undo': decideImportUndo,
+  'paper.issue': decideIssue,
+  'ruleFile.put': decideRuleFile,
 };
 
 /** The invented company, for a folder that has none. */

@@ -5,7 +5,13 @@ import { grey, ink, tint } from './styles';
 
 type Row = readonly [label: string, value: string, isStrong: boolean];
 
-const labelWidth = 58;
+const labelWidth = 40;
+/** Room for an account of 24 figures and for a reference. */
+const accountWidth = 132;
+const enLabelWidth = 58;
+const enRightLabelWidth = 50;
+const padding = 8;
+const none: Row = ['', '', false];
 
 /** The account to pay to, two by two in Chinese papers; nothing where the company has none for this currency. */
 export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly DocNode[] {
@@ -27,37 +33,39 @@ export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly
     const other = right[place];
     return row[1] === '' && (other?.[1] ?? '') === '' ? [] : [[row, other] as const];
   });
-  const [half, rest] = [233, measure - 233];
   const body = rows.map(([a, b]) => [
     label(a[1] === '' ? '' : a[0]),
     value(a),
     label(b === undefined || b[1] === '' ? '' : b[0]),
     value(b ?? ['', '', false]),
   ]);
-  const padding = 8;
-  const widths = [
-    labelWidth - padding,
-    half - labelWidth - padding,
-    labelWidth,
-    rest - labelWidth - 5 * padding,
-  ];
+  const room = measure - 2 * padding * 4 - 2 * labelWidth;
+  const widths = [labelWidth, room - accountWidth, labelWidth, accountWidth];
   return [box(body, widths, padding)];
 }
 
-/** One below the other in English papers, which name the sort code or SWIFT code with the account. */
+/** The same in English: name and bank at the left, number, SWIFT code and reference at the right. */
 export function enAccountBox({ sender, paymentReference }: PaperFacts): readonly DocNode[] {
   const { account } = sender;
   if (account === undefined) return [];
-  const rows: Row[] = [
+  const left: Row[] = [
     ['Account name', account.holder, true],
     ['Bank', account.bank, false],
-    ['Account no.', account.account, true],
-    ...(account.swift === undefined ? [] : [['SWIFT', account.swift, false] as const]),
-    ['Reference', paymentReference, false],
+    ['', '', false],
   ];
-  const body = rows.filter(([, text]) => text !== '').map((row) => [label(row[0]), value(row)]);
-  const padding = 8;
-  return [box(body, [92, measure - 92 - 4 * padding], padding)];
+  const right: Row[] = [
+    ['Account no.', account.account, true],
+    ['Reference', paymentReference, false],
+    [account.swift === undefined ? '' : 'SWIFT', account.swift ?? '', false],
+  ];
+  const rows = account.swift === undefined ? [0, 1] : [0, 1, 2];
+  const body = rows.map((row) => {
+    const [a = none, b = none] = [left[row], right[row]];
+    return [label(a[0]), value(a), label(b[0]), value(b)];
+  });
+  const room = measure - 2 * padding * 4 - enLabelWidth - enRightLabelWidth;
+  const widths = [enLabelWidth, room - accountWidth, enRightLabelWidth, accountWidth];
+  return [box(body, widths, padding)];
 }
 
 function box(body: readonly (readonly TableCell[])[], widths: readonly number[], paddingX: number): DocNode {
@@ -80,11 +88,11 @@ function box(body: readonly (readonly TableCell[])[], widths: readonly number[],
 }
 
 function label(text: string): TableCell {
-  return { text, font: 'sans', fontSize: 9, color: grey, fontFeatures: ['pwid'], noWrap: true };
+  return { text, font: 'sans', fontSize: 9, color: grey, noWrap: true };
 }
 
 function value([, text, isStrong]: Row): TableCell {
-  return { text, font: 'sans', bold: isStrong, fontSize: 9, color: ink, fontFeatures: ['pwid'] };
+  return { text, font: 'sans', bold: isStrong, fontSize: 9, color: ink };
 }
 
 /** Whether a paper names an account to pay to. */

@@ -22,7 +22,7 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
   const { side, title, content, headRight, pages = side === 'zh' ? 'zh-CN' : 'en' } = parts;
   const { sender, number } = facts;
   const name = senderName(sender, side);
-  const small = { font: 'sans', fontSize: 7.8, color: grey, fontFeatures: ['pwid'] } as const;
+  const small = { font: 'sans', fontSize: 7.8, color: grey } as const;
   const between = side === 'zh' ? '　' : ', ';
   const pictures: Record<string, string> = {};
   if (sender.logo !== undefined) pictures[logoName] = sender.logo.sha256;

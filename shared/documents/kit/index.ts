@@ -1,5 +1,6 @@
 export { enAccountBox, hasAccount, zhAccountBox } from './accountBox';
 export { zhAddressee } from './addressee';
+export { countryLine } from './country';
 export { paperDefinition } from './definition';
 export {
   baseFigure,
@@ -19,6 +20,7 @@ export {
   zhDay,
   zhUnit,
 } from './figures';
+export { type FittedColumn, fittedTable } from './fittedTable';
 export { letterhead, logoName, sealName, senderAddress, senderName, senderNames } from './letterhead';
 export { a4, bodyStart, margins, measure, mm, type Side } from './measures';
 export { enSignature, zhSignature } from './signature';
@@ -37,4 +39,5 @@ export {
   zhSection,
   zhStrong,
 } from './text';
+export { sizeThatFits, textWidth } from './textWidth';
 export { addressLines, subjectTop, windowBlock } from './windowBlock';

@@ -76,7 +76,6 @@ const secondName = (text: string): TextNode => ({
   fontSize: 7.6,
   color: companyColour,
   lineHeight: 1,
-  fontFeatures: ['pwid'],
 });
 
 const addressLine = (text: string): TextNode => ({
@@ -86,7 +85,6 @@ const addressLine = (text: string): TextNode => ({
   color: grey,
   lineHeight: 1,
   alignment: 'right',
-  fontFeatures: ['pwid'],
 });
 
 /** A long name is set smaller rather than over the address. */

@@ -71,8 +71,12 @@ export function zhSignature(
   return { unbreakable: true, stack: lastBefore === undefined ? [columns] : [lastBefore, columns] };
 }
 
-/** The end of an English letter: space for a signature, then name, title and company. */
-export function enSignature(facts: PaperFacts, closing: string, lastBefore?: DocNode): DocNode {
+/** The end of an English letter: space for a signature, then name, title and company, and what is enclosed. */
+export function enSignature(
+  facts: PaperFacts,
+  closing: string,
+  { lastBefore, enclosures }: { readonly lastBefore?: DocNode; readonly enclosures?: string } = {},
+): DocNode {
   const { sender } = facts;
   const company = senderName(sender, 'en');
   const { signatoryName, signatoryTitle } = sender;
@@ -81,9 +85,12 @@ export function enSignature(facts: PaperFacts, closing: string, lastBefore?: Doc
     unbreakable: true,
     stack: [
       ...(lastBefore === undefined ? [] : [lastBefore]),
-      { ...styles.enBody, text: closing, margin: [0, 4, 0, 26] },
+      { ...styles.enBody, text: closing, margin: [0, 2, 0, 22] },
       ...(signatoryName === undefined ? [] : [{ ...styles.enBody, text: signatoryName, bold: true }]),
       { ...styles.enBody, text: below },
+      ...(enclosures === undefined
+        ? []
+        : [{ ...styles.cell, text: enclosures, margin: [0, 6, 0, 0] as const }]),
     ],
   };
 }

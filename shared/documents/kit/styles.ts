@@ -7,11 +7,6 @@ export const tint = '#f3f5f6';
 /** The one colour of the company, in the letterhead alone. */
 export const companyColour = '#1d3f5e';
 
-/** English in either face: quotation marks and dots of the narrow width. */
-const proportional = ['pwid'];
-/** Chinese in serif: 。） and ）， stand closer. */
-const spaced = ['chws'];
-
 export const styles = {
   /** Chinese letters: 18.3 pt a line, two Han of indent. */
   zhBody: {
@@ -20,10 +15,9 @@ export const styles = {
     lineHeight: 1.16,
     alignment: 'justify',
     leadingIndent: 22,
-    fontFeatures: spaced,
   },
-  zhPlain: { font: 'serif', fontSize: 11, lineHeight: 1.16, fontFeatures: spaced },
-  zhSmall: { font: 'serif', fontSize: 10, lineHeight: 1.16, fontFeatures: spaced },
+  zhPlain: { font: 'serif', fontSize: 11, lineHeight: 1.16 },
+  zhSmall: { font: 'serif', fontSize: 10, lineHeight: 1.16 },
   zhHead: { font: 'sans', bold: true, fontSize: 10.5, lineHeight: 1.16 },
   zhTitle: {
     font: 'serif',
@@ -34,12 +28,12 @@ export const styles = {
     alignment: 'center',
   },
   zhSubject: { font: 'sans', bold: true, fontSize: 11, alignment: 'center' },
-  enBody: { font: 'serif', fontSize: 10.5, lineHeight: 1.02, fontFeatures: proportional },
-  enHead: { font: 'sans', bold: true, fontSize: 10, fontFeatures: proportional },
-  enSubject: { font: 'sans', bold: true, fontSize: 12, fontFeatures: proportional },
-  note: { font: 'sans', fontSize: 7.8, lineHeight: 1.1, color: grey, fontFeatures: proportional },
-  annexHead: { font: 'sans', bold: true, fontSize: 10.5, fontFeatures: proportional },
-  cellHead: { font: 'sans', bold: true, fontSize: 8, fontFeatures: proportional },
-  cell: { font: 'sans', fontSize: 8.5, fontFeatures: proportional },
-  cellTotal: { font: 'sans', bold: true, fontSize: 8.5, fontFeatures: proportional },
+  enBody: { font: 'serif', fontSize: 10.5, lineHeight: 1.02 },
+  enHead: { font: 'sans', bold: true, fontSize: 10 },
+  enSubject: { font: 'sans', bold: true, fontSize: 12 },
+  note: { font: 'sans', fontSize: 7.8, lineHeight: 1.1, color: grey },
+  annexHead: { font: 'sans', bold: true, fontSize: 10.5 },
+  cellHead: { font: 'sans', bold: true, fontSize: 8 },
+  cell: { font: 'sans', fontSize: 8.5 },
+  cellTotal: { font: 'sans', bold: true, fontSize: 8.5 },
 } as const satisfies Readonly<Record<string, TextStyle>>;

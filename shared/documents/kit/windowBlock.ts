@@ -1,5 +1,6 @@
 import { type PaperFacts } from '../../papers';
 import { type DocNode } from '../nodes';
+import { countryLine } from './country';
 import { enDay } from './figures';
 import { senderAddress, senderName } from './letterhead';
 import { margins, mm } from './measures';
@@ -34,7 +35,6 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
           font: 'sans',
           fontSize: 6.5,
           color: grey,
-          fontFeatures: ['pwid'],
         },
       ],
       absolutePosition: { x: left, y: place.senderLine },
@@ -52,7 +52,6 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
             font: 'sans' as const,
             fontSize: 10,
             lineHeight: 1,
-            fontFeatures: ['pwid'],
           })),
         },
       ],
@@ -68,7 +67,7 @@ export function addressLines({ addressee, sender }: PaperFacts): readonly string
   const name = addressee.nameEn ?? addressee.name;
   const person = addressee.contactName;
   const isAbroad = addressee.country !== undefined && addressee.country !== sender.country;
-  const country = isAbroad ? addressee.country?.toUpperCase() : undefined;
+  const country = isAbroad && addressee.country !== undefined ? countryLine(addressee.country) : undefined;
   const address = (addressee.address ?? []).filter((line) => line.toUpperCase() !== country);
   const head = [name, person].filter((line) => line !== undefined);
   const tail = country === undefined ? [] : [country];
@@ -99,9 +98,8 @@ function informationBlock({ number, issuedOn, addressee, sender }: PaperFacts, l
               fontSize: 7.6,
               color: grey,
               margin: [0, 1.6, 0, 0],
-              fontFeatures: ['pwid'],
             },
-            { text, font: 'sans', fontSize: 9, fontFeatures: ['pwid'] },
+            { text, font: 'sans', fontSize: 9 },
           ]),
         },
         lines: { rules: [], between: 0, paddingX: 3, paddingY: 1.2 },

@@ -26,8 +26,8 @@ import { title } from './reminder';
 import { replySlip } from './replySlip';
 
 const columnWidth = 213;
-const zhStyle = { font: 'serif', fontSize: 9.5, lineHeight: 1.06, fontFeatures: ['chws'] } as const;
-const enStyle = { font: 'serif', fontSize: 9.1, lineHeight: 1, fontFeatures: ['pwid'] } as const;
+const zhStyle = { font: 'serif', fontSize: 9.5, lineHeight: 1.06 } as const;
+const enStyle = { font: 'serif', fontSize: 9.1, lineHeight: 1 } as const;
 const rule = '#9a9a9a';
 
 type Pair = readonly [zh: string, en: string];
@@ -231,7 +231,6 @@ function annexes(facts: LetterFacts): readonly DocNode[] {
             currency,
             nameOf: runningNumber(facts),
             nameHead: '序号',
-            nameWidth: 22,
             hasDueDay: false,
           }),
         ]),

@@ -2,15 +2,14 @@ import { type ChargeFacts, type ChargeLine } from '../../papers';
 import { type CurrencyCode } from '../../money';
 import {
   baseFigure,
-  type Column,
   columnFigure,
   decimalFigure,
   enTableDay,
   figure,
+  fittedTable,
+  type FittedColumn,
   rateFigure,
-  restWidth,
   type Side,
-  threeLineTable,
 } from '../kit';
 import { type DocNode } from '../nodes';
 import { chargeNameZh } from '../wording/charges';
@@ -24,7 +23,6 @@ type Look = {
   readonly currency: CurrencyCode;
   readonly nameOf: LineName;
   readonly nameHead: string;
-  readonly nameWidth: number;
   /** Codes and days beside the name; a table of running numbers has the due day in the table before. */
   readonly hasDueDay: boolean;
 };
@@ -71,36 +69,32 @@ export function chargeTable(charge: ChargeFacts, look: Look): DocNode {
     sum(charge.lines.map(({ chargeMinor }) => chargeMinor)),
     currency,
   );
-  return threeLineTable(columns, rows, total, {
-    paddingX: 2.5,
+  return fittedTable(columns, rows, total, {
     paddingY: density(rows.length),
-    fontSize: 8.2,
+    keepsTotal: true,
     groupEnds: groupEnds.slice(0, -1),
   });
 }
 
 function columnsOf(
-  { side, nameHead, nameWidth, hasDueDay }: Look,
+  { side, nameHead, hasDueDay }: Look,
   what: { hasSegments: boolean; hasFixed: boolean; isAnnual: boolean; name: string },
-): readonly Column[] {
+): readonly FittedColumn[] {
   const isZh = side === 'zh';
-  const dayWidth = isZh ? 46 : 50;
   const rate = isZh ? (what.isAnnual ? '年利率' : '日费率') : what.isAnnual ? 'Rate p.a.' : 'Rate/day';
-  const right = (head: string, width: number): Column => ({ head, width, alignment: 'right' });
-  const centre = (head: string, width: number): Column => ({ head, width, alignment: 'center' });
-  const tail: Column[] = [
-    centre(isZh ? '起' : 'From', dayWidth),
-    centre(isZh ? '止' : 'To', dayWidth),
-    right(isZh ? '天数' : 'Days', 22),
-    right(rate, isZh ? 34 : 40),
-    ...(what.hasSegments ? [right(isZh ? '分段金额' : 'Amount', 54)] : []),
-    right(isZh ? (what.hasSegments ? `本票${what.name}` : what.name) : 'Charge', what.hasSegments ? 56 : 52),
-    ...(what.hasFixed ? [right(isZh ? '定额补偿' : 'Fixed sum', 42)] : []),
-    right(isZh ? '累计' : 'Running', 58),
+  const right = (head: string): FittedColumn => ({ head, alignment: 'right' });
+  const centre = (head: string): FittedColumn => ({ head, alignment: 'center' });
+  return [
+    { head: nameHead, alignment: 'left', wrapsAt: 74 },
+    ...(hasDueDay ? [centre(isZh ? '到期日' : 'Due')] : []),
+    right(isZh ? '计费本金' : 'Base'),
+    centre(isZh ? '起' : 'From'),
+    centre(isZh ? '止' : 'To'),
+    right(isZh ? '天数' : 'Days'),
+    right(rate),
+    ...(what.hasSegments ? [right(isZh ? '分段金额' : 'Amount')] : []),
+    right(isZh ? (what.hasSegments ? `本票${what.name}` : what.name) : 'Charge'),
+    ...(what.hasFixed ? [right(isZh ? '定额补偿' : 'Fixed sum')] : []),
+    right(isZh ? '累计' : 'Running'),
   ];
-  const due = hasDueDay ? [centre(isZh ? '到期日' : 'Due', dayWidth)] : [];
-  const name: Column = { head: nameHead, width: nameWidth, alignment: 'left', mayWrap: nameWidth > 40 };
-  const others = [name, ...due, ...tail].map(({ width }) => width);
-  const base = right(isZh ? '计费本金' : 'Base', restWidth(others, 2.5));
-  return [name, ...due, base, ...tail];
 }

@@ -95,7 +95,6 @@ export function zhAnnexes(facts: LetterFacts): readonly DocNode[] {
             currency,
             nameOf: runningNumber(facts),
             nameHead: '序号',
-            nameWidth: 22,
             hasDueDay: false,
           }),
         ]),
@@ -114,8 +113,10 @@ export function enDemand(facts: LetterFacts): PaperDefinition {
     enParagraph(joinSentences([payEn(facts), planEn(facts)], ' ')),
     ...(hasAccount(sender) ? [...enAccountBox(facts), note(accountNoteEn(facts))] : []),
     enParagraph(disputeEn(facts)),
-    enSignature(facts, 'Yours sincerely', enParagraph(demandEn())),
-    { ...styles.cell, text: enclosuresEn(facts.charge), margin: [0, 10, 0, 0] },
+    enSignature(facts, 'Yours sincerely', {
+      lastBefore: enParagraph(demandEn()),
+      enclosures: enclosuresEn(facts.charge),
+    }),
     ...enAnnexes(facts),
   ];
   return paperDefinition(facts, {
@@ -143,7 +144,6 @@ export function enAnnexes(facts: LetterFacts): readonly DocNode[] {
             currency,
             nameOf: runningNumber(facts),
             nameHead: 'No.',
-            nameWidth: 20,
             hasDueDay: false,
           }),
         ]),

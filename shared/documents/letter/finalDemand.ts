@@ -48,7 +48,7 @@ import {
   talkZh,
 } from '../wording/finalDemand';
 import { chargeTable } from './chargeTable';
-import { itemAnnex, itemNumber } from './itemTables';
+import { itemAnnex, shortNumber } from './itemTables';
 import { annexHead, asOfAndUnit, asOfZh, closingLines, numberLine } from './parts';
 import { title } from './reminder';
 import { replySlip } from './replySlip';
@@ -105,9 +105,8 @@ function zhComputation(facts: LetterFacts): readonly DocNode[] {
     chargeTable(charge, {
       side: 'zh',
       currency,
-      nameOf: (line) => itemNumber(line, 'zh'),
+      nameOf: (line) => shortNumber(line, 'zh'),
       nameHead: '发票',
-      nameWidth: nameWidth(facts),
       hasDueDay: !hasManyColumns(facts),
     }),
     sumBox(facts),
@@ -204,7 +203,9 @@ export function enFinalDemand(facts: LetterFacts): PaperDefinition {
     enParagraph(`1. ${sueEn()}`),
     enSection('If you dispute the debt or cannot pay'),
     enParagraph(joinSentences([finalDisputeEn(facts), talkEn(facts)], ' ')),
-    enSignature(facts, 'Yours faithfully', enParagraph(joinSentences([preAction, demandEn()], ' '))),
+    enSignature(facts, 'Yours faithfully', {
+      lastBefore: enParagraph(joinSentences([preAction, demandEn()], ' ')),
+    }),
   ];
   return paperDefinition(facts, {
     side: 'en',
@@ -222,21 +223,12 @@ function enComputation(facts: LetterFacts): readonly DocNode[] {
     chargeTable(charge, {
       side: 'en',
       currency,
-      nameOf: (line) => itemNumber(line, 'en'),
+      nameOf: (line) => shortNumber(line, 'en'),
       nameHead: 'Invoice',
-      nameWidth: nameWidth(facts),
       hasDueDay: false,
     }),
     note(tableNoteEn(charge)),
   ];
-}
-
-/** Room for the longest invoice number; a number of 20 digits needs 92 pt. */
-function nameWidth(facts: LetterFacts): number {
-  const longest = Math.max(0, ...facts.items.map((item) => itemNumber(item, 'en').length));
-  return hasManyColumns(facts)
-    ? Math.min(74, Math.max(40, longest * 4.6))
-    : Math.min(92, Math.max(48, longest * 4.6));
 }
 
 /** Stretches and fixed sums take the room of the due day. */

@@ -4,6 +4,8 @@ import {
   columnFigure,
   enTableDay,
   figure,
+  fittedTable,
+  type FittedColumn,
   joinSentences,
   note,
   restWidth,
@@ -23,6 +25,16 @@ export function itemNumber(
 ): string {
   if (instalment === undefined) return number;
   return side === 'zh' ? `${number}（第${instalment}期）` : `${number} (${instalment})`;
+}
+
+const longestInTable = 14;
+const lastDigits = 8;
+
+/** In a table with many columns a number of 20 digits stands by its last eight. */
+export function shortNumber(item: Pick<LetterItem, 'number' | 'instalment'>, side: Side): string {
+  const { number } = item;
+  const short = number.length > longestInTable ? `…${number.slice(-lastDigits)}` : number;
+  return itemNumber({ ...item, number: short }, side);
 }
 
 /** The table of a reminder: invoice, issued, due, status, amount, total. */
@@ -65,16 +77,14 @@ export function itemAnnex(facts: LetterFacts, side: Side): readonly DocNode[] {
     ({ settledMinor, payments }) => settledMinor !== sum(payments.map((p) => p.amountMinor)),
   );
   const paid = isZh ? (hasCredits ? '已付及贷项' : '已付') : hasCredits ? 'Paid or credited' : 'Paid';
-  const others = [24, 62, 62, 74, 66, 74];
-  const [order = 0, issued = 0, due = 0, amount = 0, settled = 0, open = 0] = others;
-  const columns: Column[] = [
-    { head: isZh ? '序号' : 'No.', width: order, alignment: isZh ? 'center' : 'left' },
-    { head: isZh ? '发票号码' : 'Invoice', width: restWidth(others), alignment: 'left', mayWrap: true },
-    { head: isZh ? '开票日期' : 'Date', width: issued, alignment: 'center' },
-    { head: isZh ? '到期日' : 'Due', width: due, alignment: 'center' },
-    { head: isZh ? '发票金额' : 'Amount', width: amount, alignment: 'right' },
-    { head: paid, width: settled, alignment: 'right' },
-    { head: isZh ? '未付本金' : 'Open', width: open, alignment: 'right' },
+  const columns: FittedColumn[] = [
+    { head: isZh ? '序号' : 'No.', alignment: isZh ? 'center' : 'left' },
+    { head: isZh ? '发票号码' : 'Invoice', alignment: 'left', wrapsAt: 110 },
+    { head: isZh ? '开票日期' : 'Date', alignment: 'center' },
+    { head: isZh ? '到期日' : 'Due', alignment: 'center' },
+    { head: isZh ? '发票金额' : 'Amount', alignment: 'right' },
+    { head: paid, alignment: 'right' },
+    { head: isZh ? '未付本金' : 'Open', alignment: 'right' },
   ];
   const rows = items.map((item, place) => [
     String(place + 1),
@@ -96,7 +106,7 @@ export function itemAnnex(facts: LetterFacts, side: Side): readonly DocNode[] {
   ];
   const payments = paymentsNote(facts, side);
   return [
-    threeLineTable(columns, rows, total, { paddingX, paddingY: density(items.length) }),
+    fittedTable(columns, rows, total, { paddingY: density(items.length), keepsTotal: true }),
     ...(payments === null ? [] : [note(payments)]),
   ];
 }

@@ -26,6 +26,8 @@ export type Progress = {
     | 'applying'
     | 'writing'
     | 'waiting'
+    /** Papers, page by page into PDFs. */
+    | 'drawing'
     | 'verifying'
     /** At the start: from the journal into the store, and from the store into memory. */
     | 'replaying'

@@ -6,6 +6,7 @@ import { bookQuestions } from './book';
 import { customerQuestions } from './customers';
 import { importListQuestions } from './imports';
 import { invoiceQuestions } from './invoices';
+import { paperQuestions } from './papers';
 import { rateQuestions } from './rates';
 import { searchQuestions } from './search';
 
@@ -18,6 +19,7 @@ export const questions = {
   ...importListQuestions,
   ...importQuestions,
   ...invoiceQuestions,
+  ...paperQuestions,
   ...rateQuestions,
   ...searchQuestions,
 } satisfies Omit<QuestionTable, 'book.verify' | 'book.rowsBeyond' | 'book.rebuild'>;

@@ -1,0 +1,74 @@
+import pdfmake from 'pdfmake';
+import { builtFolders } from '@electron/main/origin';
+import { DocumentStore, sha256Of } from '@electron/main/services/documentStore';
+import { type DrawAnswer, type DrawRequest, type PaperDefinition, readDefinition } from '@shared/documents';
+import { type DomainError } from '@shared/errors';
+import { ok, type Result } from '@shared/result';
+import { Inbox } from './inbox';
+import { type JobContext } from './jobPort';
+import { loadFaces } from './papers/faces';
+import { readPictures } from './papers/pictures';
+import { toPdfmake } from './papers/toPdfmake';
+
+type Drawn = Omit<Extract<DrawAnswer, { readonly type: 'drawn' }>, 'type' | 'id'>;
+
+/**
+ * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. `path` is the folder
+ * of kept documents. The faces are read once.
+ * @param fonts the folder of the faces; tests name the checkout's
+ */
+export async function drawPapers(
+  { port, path, signal }: JobContext<'drawPapers'>,
+  fonts = builtFolders.fonts,
+): Promise<void> {
+  const answer = (message: DrawAnswer): void => port.postMessage(message);
+  const stop = new AbortController();
+  const stopListening = port.onMessage((message) => {
+    if ((message as DrawRequest).type === 'cancel') stop.abort();
+  });
+  const inbox = new Inbox<DrawRequest>(port, AbortSignal.any([signal, stop.signal]));
+  const store = new DocumentStore(path);
+  try {
+    await loadFaces(fonts);
+    for (;;) {
+      const request = await inbox.next();
+      if (request === null || request.type !== 'draw') break;
+      const { id } = request;
+      const drawn = await draw(store, request.definition, request.keep);
+      if (drawn.ok) answer({ type: 'drawn', id, ...drawn.value });
+      else answer({ type: 'failed', id, error: drawn.error });
+    }
+    if (stop.signal.aborted) answer({ type: 'failed', error: { code: 'command.cancelled' } });
+  } finally {
+    stopListening();
+    inbox.close();
+  }
+}
+
+async function draw(
+  store: DocumentStore,
+  definition: PaperDefinition,
+  isKept: boolean,
+): Promise<Result<Drawn, DomainError>> {
+  const checked = readDefinition(definition);
+  if (!checked.ok) return checked;
+  const pictures = await readPictures(store, checked.value.pictures);
+  if (!pictures.ok) return pictures;
+  const { pdf, pages } = await render(checked.value, pictures.value);
+  const figures = { pages, bytes: pdf.byteLength };
+  if (!isKept) return ok({ ...figures, sha256: sha256Of(pdf), pdf });
+  const kept = await store.keep(pdf);
+  return kept.ok ? ok({ ...figures, sha256: kept.value, pdf: null }) : kept;
+}
+
+async function render(
+  definition: PaperDefinition,
+  pictures: Readonly<Record<string, string>>,
+): Promise<{ readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number }> {
+  let pages = 1;
+  const content = toPdfmake(definition, pictures, new Date(), (count) => {
+    pages = count;
+  });
+  const buffer = await pdfmake.createPdf(content).getBuffer();
+  return { pdf: new Uint8Array(buffer), pages };
+}

@@ -1,0 +1,62 @@
+import { buildPaper } from '@shared/documents';
+import { type PaperPick, type PaperRun, readPaperRun } from '@shared/papers';
+import { type DomainError } from '@shared/errors';
+import { err, ok, type Result } from '@shared/result';
+import { DrawingJob } from '../../drawPapers';
+import { factsOf, planOf } from '../../papers/planning';
+import { type DrawnPdf } from '../../protocol';
+import { type QuestionHandler, type Tools, type World } from '../../world';
+
+/** Who gets a paper of a run, and who does not and why. */
+export const planRun: QuestionHandler<'papers.plan'> = (world, { run }, { today }) => {
+  if (!world.book.company) return err({ code: 'company.missing' });
+  const asked = readPaperRun(run, []);
+  return asked.ok ? ok(planOf(world, asked.value.run, today)) : asked;
+};
+
+/** What one paper would state, with the steps of its figures. */
+export const tellFacts: QuestionHandler<'papers.facts'> = (world, { run, pick }, { today }) => {
+  if (!world.book.company) return err({ code: 'company.missing' });
+  const asked = readPaperRun(run, [pick]);
+  return asked.ok ? factsOf(world, asked.value.run, pick, { today, number: null }) : asked;
+};
+
+/** One paper as a draft. */
+export const previewPaper: QuestionHandler<'papers.preview'> = async (world, { run, pick }, tools) => {
+  const drawn = await drawDrafts(world, run, [pick], tools);
+  if (!drawn.ok) return drawn;
+  const [paper] = drawn.value;
+  return paper === undefined ? err({ code: 'paper.nothing' }) : ok(paper);
+};
+
+/** Several papers as drafts, in the order of the picks. */
+export const draftPapers: QuestionHandler<'papers.drafts'> = (world, { run, picks }, tools) =>
+  drawDrafts(world, run, picks, tools);
+
+async function drawDrafts(
+  world: World,
+  input: PaperRun,
+  picks: readonly PaperPick[],
+  { port, signal, today, progress }: Tools,
+): Promise<Result<readonly DrawnPdf[], DomainError>> {
+  if (port === undefined) throw new Error('drafts come with the port of their job');
+  const job = new DrawingJob(port, signal);
+  try {
+    if (!world.book.company) return err({ code: 'company.missing' });
+    const asked = readPaperRun(input, picks);
+    if (!asked.ok) return asked;
+    const drafts: DrawnPdf[] = [];
+    for (const pick of asked.value.picks) {
+      if (signal.aborted) return err({ code: 'command.cancelled' });
+      progress({ stage: 'drawing', done: drafts.length, of: picks.length });
+      const facts = factsOf(world, asked.value.run, pick, { today, number: null });
+      if (!facts.ok) return facts;
+      const drawn = await job.draw(buildPaper(facts.value), { keep: false });
+      if (!drawn.ok) return drawn;
+      drafts.push({ pdf: drawn.value.pdf, pages: drawn.value.pages });
+    }
+    return ok(drafts);
+  } finally {
+    job.close();
+  }
+}

@@ -1,0 +1,163 @@
+import { type StatementFacts } from '../papers';
+import {
+  enParagraph,
+  grey,
+  hasAccount,
+  joinSentences,
+  margins,
+  measure,
+  note,
+  paperDefinition,
+  senderName,
+  styled,
+  styles,
+  subjectTop,
+  windowBlock,
+  zhAccountBox,
+  zhSignature,
+} from './kit';
+import { type DocNode, type PaperDefinition, type TextNode } from './nodes';
+import { noteIn, paragraphIn, titleNodes } from './pages/bothLanguages';
+import { customerGrid } from './statement/grid';
+import { remittanceSlip } from './statement/remittance';
+import { agingStrip } from './statement/strip';
+import { movementTable, openItemTable, unappliedTable } from './statement/tables';
+import { accountNoteEn, accountNoteZh } from './wording/common';
+import * as st from './wording/statement';
+import { inLanguage } from './wording/words';
+
+/** So many unapplied items stand in a line under the strip; more have a table of their own before it. */
+const mostInLine = 3;
+
+/** The monthly statement of a customer in one currency, as pages. */
+export function buildStatement(facts: StatementFacts): PaperDefinition {
+  return facts.language === 'en' ? enStatement(facts) : zhStatement(facts);
+}
+
+/** In Chinese or in both languages: title, grid, table, then what belongs together down to the seal, and the slip. */
+function zhStatement(facts: StatementFacts): PaperDefinition {
+  const { language, addressee, sender } = facts;
+  const intro = paragraphIn(language, st.introZh(facts), st.introEn(facts), 10.5);
+  const closing: DocNode = {
+    unbreakable: true,
+    stack: [
+      ...agingStrip(facts),
+      ...stripNotes(facts),
+      ...paragraphIn(language, st.reserveZh(), st.reserveEn(facts), 10.5),
+      ...paragraphIn(language, st.replyZh(facts), st.replyEn(facts), 10.5),
+      ...(hasAccount(sender)
+        ? [...zhAccountBox(facts), ...noteIn(language, accountNoteZh(facts), accountNoteEn(facts))]
+        : []),
+      zhSignature(facts, { closing: makers(facts), isSealed: true }),
+    ],
+  };
+  return paperDefinition(facts, {
+    side: 'zh',
+    title: titleOf(facts),
+    content: [
+      ...titleNodes(st.statementTitle, language, 4),
+      ...periodLines(facts),
+      customerGrid(facts),
+      ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
+      ...tables(facts),
+      closing,
+      remittanceSlip(facts, 14),
+    ],
+    headRight: addressee.name,
+    ...(language === 'both' ? { pages: 'both' } : {}),
+    hasSeal: true,
+  });
+}
+
+/** In English: in the window, without seal; whom to pay in two lines, so that a short statement stays on one page. */
+function enStatement(facts: StatementFacts): PaperDefinition {
+  const { addressee, currency } = facts;
+  const content: DocNode[] = [
+    ...windowBlock(facts, 'Statement'),
+    styled(styles.enSubject, 'Statement of account', [0, 0, 0, 2]),
+    note(`${st.periodOf(facts)[1]}, ${currency}`, [0, 0, 0, 7]),
+    enParagraph(st.introEn(facts), [0, 0, 0, 5]),
+    ...tables(facts),
+    {
+      unbreakable: true,
+      stack: [
+        ...agingStrip(facts),
+        ...stripNotes(facts),
+        enParagraph(joinSentences([st.reserveEn(facts), st.replyEn(facts)], ' '), [0, 5, 0, 5]),
+        ...payTo(facts),
+      ],
+    },
+    remittanceSlip(facts, 12),
+  ];
+  return paperDefinition(facts, {
+    side: 'en',
+    title: titleOf(facts),
+    content,
+    headRight: addressee.nameEn ?? addressee.name,
+    start: subjectTop - margins.en[1],
+  });
+}
+
+function titleOf(facts: StatementFacts): string {
+  return `${inLanguage(st.statementTitle, facts.language)} ${facts.number ?? facts.addressee.name}`;
+}
+
+function periodLines(facts: StatementFacts): readonly TextNode[] {
+  const [zh, en] = st.periodOf(facts);
+  const style = { ...styles.cell, fontSize: 9, color: grey, alignment: 'center' } as const;
+  return facts.language === 'both'
+    ? [
+        { ...style, text: zh },
+        { ...style, fontSize: 8.2, text: en, margin: [0, 0, 0, 8] },
+      ]
+    : [{ ...style, text: zh, margin: [0, 0, 0, 8] }];
+}
+
+function tables(facts: StatementFacts): readonly DocNode[] {
+  const { form, items, unapplied, language } = facts;
+  const nodes: DocNode[] = [];
+  if (form === 'balance-forward') nodes.push(movementTable(facts));
+  else if (items.length > 0) nodes.push(openItemTable(facts));
+  if (form === 'open-item' && items.some(({ isDisputed }) => isDisputed))
+    nodes.push(...noteIn(language, ...st.disputeNote));
+  if (unapplied.length > mostInLine) nodes.push({ ...unappliedTable(facts), margin: [0, 10, 0, 0] });
+  return nodes;
+}
+
+function stripNotes(facts: StatementFacts): readonly DocNode[] {
+  const { language, unapplied } = facts;
+  const isInLine = unapplied.length <= mostInLine;
+  return noteIn(
+    language,
+    joinSentences([st.overdueZh(facts), isInLine ? st.unappliedZh(facts) : null]),
+    joinSentences([st.overdueEn(facts), isInLine ? st.unappliedEn(facts) : null], ' '),
+  );
+}
+
+/** Who drew it up, where that is known. */
+function makers({ sender, language }: StatementFacts): readonly TextNode[] {
+  if (sender.contactName === undefined) return [];
+  const phone = sender.contactPhone ?? sender.phone;
+  const person = [sender.contactName, phone].filter((text) => text !== undefined).join('　');
+  const label = language === 'both' ? '编制 Prepared by：' : '编制：';
+  return [{ ...styles.zhSmall, text: `${label}${person}` }];
+}
+
+function payTo(facts: StatementFacts): readonly DocNode[] {
+  const { account } = facts.sender;
+  if (account === undefined) return [];
+  const { holder, bank, account: number, swift } = account;
+  const codes = [bank, `account ${number}`, swift === undefined ? null : `SWIFT ${swift}`];
+  return [
+    {
+      ...styles.cell,
+      lineHeight: 1.1,
+      width: measure,
+      text: [
+        'Pay to: ',
+        { text: holder === '' ? senderName(facts.sender, 'en') : holder, bold: true },
+        `, ${joinSentences(codes, ', ')}. ${accountNoteEn(facts)}`,
+      ],
+    },
+  ];
+}
