@@ -132,6 +132,7 @@ export type ErrorParams = {
   'paper.nothing': None;
   'paper.notInRun': { readonly customer: string; readonly reason: string };
   'ruleFile.unknown': Value;
+  'print.failed': { readonly reason: string };
   // the write path
   'undo.nothing': None;
   'undo.changedSince': { readonly seq: number; readonly by: number };

@@ -5,7 +5,7 @@ import { type DrawAnswer, type DrawRequest, type PaperDefinition, readDefinition
 import { type DomainError } from '@shared/errors';
 import { ok, type Result } from '@shared/result';
 import { Inbox } from './inbox';
-import { type JobContext } from './jobPort';
+import { type PaperJobContext } from './jobPort';
 import { loadFaces } from './papers/faces';
 import { readPictures } from './papers/pictures';
 import { toPdfmake } from './papers/toPdfmake';
@@ -13,12 +13,11 @@ import { toPdfmake } from './papers/toPdfmake';
 type Drawn = Omit<Extract<DrawAnswer, { readonly type: 'drawn' }>, 'type' | 'id'>;
 
 /**
- * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. `path` is the folder
- * of kept documents. The faces are read once.
+ * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. The faces are read once.
  * @param fonts the folder of the faces; tests name the checkout's
  */
 export async function drawPapers(
-  { port, path, signal }: JobContext<'drawPapers'>,
+  { port, documents, signal }: PaperJobContext<'drawPapers'>,
   fonts = builtFolders.fonts,
 ): Promise<void> {
   const answer = (message: DrawAnswer): void => port.postMessage(message);
@@ -27,7 +26,7 @@ export async function drawPapers(
     if ((message as DrawRequest).type === 'cancel') stop.abort();
   });
   const inbox = new Inbox<DrawRequest>(port, AbortSignal.any([signal, stop.signal]));
-  const store = new DocumentStore(path);
+  const store = new DocumentStore(documents);
   try {
     await loadFaces(fonts);
     for (;;) {

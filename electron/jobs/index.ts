@@ -7,11 +7,15 @@ const lastMessagesMs = 1_000;
 const lifeSignMs = 2_000;
 
 /** Each job is loaded when it is asked for: a process does one job and ends. */
-async function runJob(context: JobContext): Promise<void> {
+async function runJob(context: JobContext & { readonly documents: string }): Promise<void> {
   const { input } = context;
   if (input.job === 'readTable') {
     const { readTable } = await import('./readTable');
     return readTable({ ...context, input });
+  }
+  if (input.job === 'mergePapers') {
+    const { mergePapers } = await import('./mergePapers');
+    return mergePapers({ ...context, input });
   }
   if (input.job === 'drawPapers') {
     const { drawPapers } = await import('./drawPapers');
@@ -22,9 +26,9 @@ async function runJob(context: JobContext): Promise<void> {
 }
 
 async function work(data: unknown, port: MessagePortMain, signal: AbortSignal): Promise<void> {
-  const { input, path } = data as { input: unknown; path: string };
+  const { input, path, documents } = data as { input: unknown; path: string; documents: string };
   try {
-    await runJob({ port: jobPortOf(port), input: JobInput.parse(input), path, signal });
+    await runJob({ port: jobPortOf(port), input: JobInput.parse(input), path, documents, signal });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     port.postMessage({ type: 'failed', error: { code: 'job.failed', reason: 'ended' } });

@@ -8,8 +8,7 @@ export type JobPort = {
   onMessage(listener: (message: unknown) => void): () => void;
 };
 
-/** What a job is given. Each job module exports one function `(context: JobContext<'…'>) => Promise<void>`. */
-export type JobContext<J extends JobInput['job'] = JobInput['job']> = {
+type AnyContext<J extends JobInput['job']> = {
   readonly port: JobPort;
   readonly input: Extract<JobInput, { job: J }>;
   /** The file that the user chose: to read, or to write (by a temporary file beside it and a rename). */
@@ -17,6 +16,13 @@ export type JobContext<J extends JobInput['job'] = JobInput['job']> = {
   /** Fires when the user cancels or the window has gone. The job then removes what it began, and returns. */
   readonly signal: AbortSignal;
 };
+
+/** Jobs on papers are given the folder of kept documents besides. */
+export type PaperJobContext<J extends 'drawPapers' | 'mergePapers' = 'drawPapers' | 'mergePapers'> =
+  AnyContext<J> & { readonly documents: string };
+
+/** What a job is given. Each job module exports one function `(context: JobContext<'…'>) => Promise<void>`. */
+export type JobContext<J extends JobInput['job'] = JobInput['job']> = AnyContext<J>;
 
 /** The port as jobs use it. */
 export function jobPortOf(port: MessagePortMain): JobPort {

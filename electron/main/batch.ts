@@ -114,6 +114,10 @@ export async function requestFor(
     const name = path.basename(file).slice(0, 260);
     files[option] = { token: tokens.issue(file, 'save'), name, size: 0 };
   }
+  for (const [option, folder] of Object.entries(start.folders)) {
+    const name = path.basename(folder).slice(0, 260);
+    files[option] = { token: tokens.issue(folder, 'folder'), name, size: 0 };
+  }
   const options = { ...start.options };
   return ok({ command: start.command, language, quiet: start.isQuiet, options, files });
 }

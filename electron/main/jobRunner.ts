@@ -28,7 +28,11 @@ export class JobRunner {
    * Starts a job on a file.
    * @returns its id, and the port for the page; the port closes when the process ends, however it ends
    */
-  start(input: JobInput, path: string): { readonly jobId: string; readonly port: MessagePortMain } {
+  start(
+    input: JobInput,
+    path: string,
+    documents: string,
+  ): { readonly jobId: string; readonly port: MessagePortMain } {
     const jobId = randomUUID();
     const { port1, port2 } = new MessageChannelMain();
     const child = utilityProcess.fork(builtFolders.job, [], {
@@ -49,7 +53,7 @@ export class JobRunner {
       this.#running.delete(jobId);
       if (code !== 0) this.#log.write('warn', 'job.ended', `${input.job} status ${code}`);
     });
-    child.postMessage({ input, path }, [port1]);
+    child.postMessage({ input, path, documents }, [port1]);
     this.#startWatch();
     return { jobId, port: port2 };
   }

@@ -21,12 +21,21 @@ function fenceContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     const isReload = event.isMainFrame && event.url === indexUrl;
     const isPreview =
-      !event.isMainFrame && (event.url.startsWith(blobOfApp) || event.url.startsWith(pdfViewer));
+      !event.isMainFrame &&
+      (event.url.startsWith(blobOfApp) || event.url.startsWith(pdfViewer) || isPrinted(contents, event.url));
     if (!isReload && !isPreview) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** The session in memory of the hidden window that shows a PDF to the printer. */
+export const printPartition = 'print';
+
+/** The viewer of that window loads the one file that it was opened with. */
+function isPrinted(contents: WebContents, url: string): boolean {
+  return contents.session === session.fromPartition(printPartition) && url === contents.getURL();
 }
 
 /** Denies every permission and every address that is not the program's own. */

@@ -6,6 +6,7 @@ import { type BatchAnswer } from './launch/batchAnswer';
 import { createConnectHandler } from './handlers/connectJournal';
 import { createFileHandlers } from './handlers/files';
 import { createJobHandlers } from './handlers/jobs';
+import { createPaperHandlers } from './handlers/papers';
 import { createJournalHandler } from './handlers/journal';
 import { createPreferenceHandlers } from './handlers/preferences';
 import { createSystemHandlers } from './handlers/system';
@@ -99,6 +100,7 @@ export async function openShell(launch: Launch, parts: ShellParts): Promise<void
       ...createPreferenceHandlers(preferences),
       ...createFileHandlers({ tokens, documents, text }),
       ...createJobHandlers(jobs, tokens, documents),
+      ...createPaperHandlers(tokens, documents),
       ...createConnectHandler(journal),
       ...(batch?.handlers() ?? noBatchHandlers),
     },

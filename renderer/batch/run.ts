@@ -8,9 +8,11 @@ import { type BatchRequest } from '@shared/ipc';
 import { runAging } from './aging';
 import { type BatchContext } from './context';
 import { runImport } from './importFile';
+import { runLetters } from './letters';
 import { type BatchOutcome, refused } from './outcome';
 import { createProgress } from './progress';
 import { runSample } from './sample';
+import { runStatements } from './statements';
 import { runUndoImport } from './undoImport';
 import { runVerify } from './verify';
 
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, BatchCommand>> = {
   import: runImport,
   'undo-import': runUndoImport,
   aging: runAging,
+  letters: runLetters,
+  statements: runStatements,
   sample: runSample,
   verify: runVerify,
 };

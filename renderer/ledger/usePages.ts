@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useHead, useLedger, useQuestionCache } from './LedgerProvider';
 
 /** The questions that answer a long list page by page. */
-export type PagedName = 'aging.items' | 'invoices.page' | 'customers.page';
+export type PagedName = 'aging.items' | 'invoices.page' | 'customers.page' | 'papers.list';
 type Input<N extends PagedName> = Omit<Questions[N]['input'], 'offset' | 'limit'>;
 type Answer<N extends PagedName> = Questions[N]['answer'];
 type Row<N extends PagedName> = Answer<N>['rows'][number];

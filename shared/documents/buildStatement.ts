@@ -61,7 +61,8 @@ function zhStatement(facts: StatementFacts): PaperDefinition {
       ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
       ...tables(facts),
       closing,
-      remittanceSlip(facts, 14),
+      // The seal hangs over the end of the signature.
+      remittanceSlip(facts, 26),
     ],
     headRight: addressee.name,
     ...(language === 'both' ? { pages: 'both' } : {}),
@@ -83,11 +84,14 @@ function enStatement(facts: StatementFacts): PaperDefinition {
       stack: [
         ...agingStrip(facts),
         ...stripNotes(facts),
-        enParagraph(joinSentences([st.reserveEn(facts), st.replyEn(facts)], ' '), [0, 5, 0, 5]),
+        {
+          ...enParagraph(joinSentences([st.reserveEn(facts), st.replyEn(facts)], ' '), [0, 5, 0, 5]),
+          fontSize: 10,
+        },
         ...payTo(facts),
       ],
     },
-    remittanceSlip(facts, 12),
+    remittanceSlip(facts, 10),
   ];
   return paperDefinition(facts, {
     side: 'en',
@@ -126,11 +130,19 @@ function tables(facts: StatementFacts): readonly DocNode[] {
 
 function stripNotes(facts: StatementFacts): readonly DocNode[] {
   const { language, unapplied } = facts;
+  const hasUnapplied = unapplied.length > 0;
   const isInLine = unapplied.length <= mostInLine;
   return noteIn(
     language,
     joinSentences([st.overdueZh(facts), isInLine ? st.unappliedZh(facts) : null]),
-    joinSentences([st.overdueEn(facts), isInLine ? st.unappliedEn(facts) : null], ' '),
+    joinSentences(
+      // The overdue sum stands in the slip too; alone it is not worth a line of an English page.
+      [
+        language === 'en' && !hasUnapplied ? null : st.overdueEn(facts),
+        isInLine ? st.unappliedEn(facts) : null,
+      ],
+      ' ',
+    ),
   );
 }
 

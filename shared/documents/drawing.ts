@@ -23,3 +23,9 @@ export type DrawAnswer =
       readonly pdf: Uint8Array<ArrayBuffer> | null;
     }
   | { readonly type: 'failed'; readonly id?: number; readonly error: DomainError };
+
+/** What the merging job says: how many papers it has joined, and how it ended. */
+export type MergeAnswer =
+  | { readonly type: 'merged'; readonly done: number }
+  | { readonly type: 'done'; readonly name: string; readonly bytes: number }
+  | { readonly type: 'failed'; readonly error: DomainError };

@@ -1,4 +1,8 @@
 export * from './nodes';
-export { buildLetter } from './buildLetter';
-export { type DrawAnswer, type DrawRequest } from './drawing';
+export { buildEmsSheet } from './buildEmsSheet';
+export { buildEnvelopes } from './buildEnvelopes';
+export { buildLabels } from './buildLabels';
+export { mailText, messageText, paperFileName } from './buildMessages';
+export { buildPaper } from './buildPaper';
+export { type DrawAnswer, type DrawRequest, type MergeAnswer } from './drawing';
 export { readDefinition } from './readDefinition';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Result } from '../result';
 import { type DomainError } from '../errors';
 import { type Call, call, nothing } from './call';
-import { JobInput } from './jobs';
+import { JobInput, PageRange } from './jobs';
 import { AppInfo, BatchRequest, FileHandle, LanguageChoice, Preferences, Sha256 } from './schemas';
 
 /** Every call of the window to the shell. Both ends check against it; a channel that is not here does not exist. */
@@ -27,8 +27,16 @@ export const contract = {
   ),
   /** The system's save dialog; the token stands for the chosen path. */
   'files.pickSave': call(
-    z.object({ kind: z.enum(['xlsx', 'csv', 'json']), suggestedName: z.string().min(1).max(200) }),
+    z.object({
+      kind: z.enum(['xlsx', 'csv', 'json', 'pdf', 'eml', 'txt']),
+      suggestedName: z.string().min(1).max(200),
+    }),
     z.object({ file: FileHandle.nullable() }),
+  ),
+  /** The system's dialog for a folder to write into; null when it was closed. */
+  'files.pickFolder': call(
+    nothing,
+    z.object({ folder: z.object({ token: z.string(), name: z.string() }).nullable() }),
   ),
   /** Writes a small file whole (temporary file, fsync, rename) to a place chosen before. */
   'files.write': call(
@@ -39,6 +47,30 @@ export const contract = {
   'files.read': call(z.object({ token: z.string().max(64) }), z.object({ bytes: z.instanceof(Uint8Array) })),
   /** Opens a file that the program wrote, or shows it in its folder. */
   'files.reveal': call(z.object({ token: z.string().max(64), how: z.enum(['open', 'folder']) }), nothing),
+  /** Makes a folder that was chosen where it is missing, and sees that it can be written. */
+  'papers.probeFolder': call(z.object({ folderToken: z.string().max(64) }), nothing),
+  /** Copies kept papers, each checked against its hash, into a folder that was chosen; names are made safe and unique. */
+  'papers.saveEach': call(
+    z.object({
+      folderToken: z.string().max(64),
+      files: z.array(z.object({ sha256: Sha256, name: z.string().min(1).max(200) })).max(10_000),
+    }),
+    z.object({ names: z.array(z.string()) }),
+  ),
+  /** Writes one PDF, a draft, into a folder that was chosen. */
+  'papers.writeInto': call(
+    z.object({
+      folderToken: z.string().max(64),
+      name: z.string().min(1).max(200),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    z.object({ name: z.string() }),
+  ),
+  /** Prints kept papers through the system's dialog; `printed` is false where it was closed. */
+  'papers.print': call(
+    z.object({ files: z.array(Sha256).min(1).max(2_000), pages: PageRange.optional() }),
+    z.object({ printed: z.boolean() }),
+  ),
   'documents.read': call(z.object({ sha256: Sha256 }), z.object({ bytes: z.instanceof(Uint8Array) })),
 
   /** Starts a utility process; its MessagePort follows as the window message `port:job`. */

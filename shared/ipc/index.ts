@@ -12,5 +12,5 @@ export {
   type OutputOf,
   type ParsedInputOf,
 } from './contract';
-export { JobInput } from './jobs';
+export { JobInput, PageRange } from './jobs';
 export { AppInfo, BatchRequest, defaultPreferences, FileHandle, Preferences } from './schemas';

@@ -2,6 +2,7 @@ export * from './chargeFacts';
 export * from './facts';
 export * from './run';
 export * from './stationery';
+export { buildEml, type MailDraft } from './buildEml';
 export { missingCharacters } from './coverage';
 export { exportRuleFile } from './exportRules';
 export { type IssuedPaper, issuedPaperOf } from './issuedPaper';

@@ -29,11 +29,11 @@ test('the company: many details, one entry, taken back by the toast', async ({ l
   await page.getByRole('tab', { name: 'Documents and terms' }).click();
   await page.getByRole('radio', { name: 'End of next month' }).click();
   await page.getByRole('radio', { name: 'Chinese', exact: true }).click();
-  await settings.field('Letters · Prefix').fill('函-');
-  await settings.field('Letters · Digits').fill('13');
+  await settings.field('Credit notes · Prefix').fill('红-');
+  await settings.field('Credit notes · Digits').fill('13');
   await expect(page.getByText('“13” is no number from 1 to 12')).toBeVisible();
-  await settings.field('Letters · Digits').fill('4');
-  await expect(page.getByRole('cell', { name: '函-0001' })).toBeVisible();
+  await settings.field('Credit notes · Digits').fill('4');
+  await expect(page.getByRole('cell', { name: '红-0001' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Bound 4, in days' }).fill('120');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
@@ -53,7 +53,7 @@ test('the company: many details, one entry, taken back by the toast', async ({ l
     documentLanguage: 'zh-CN',
     agingBounds: [30, 60, 90, 120],
   });
-  expect(company?.numbering.letter).toEqual({ prefix: '函-', digits: 4 });
+  expect(company?.numbering.creditNote).toEqual({ prefix: '红-', digits: 4 });
   await expect(settings.saveButton).toBeDisabled();
 
   await page.getByRole('button', { name: /^Undo/ }).click();

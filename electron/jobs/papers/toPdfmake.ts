@@ -1,10 +1,5 @@
 import { type DocNode, type PaperDefinition, type RunningLine, type TableNode } from '@shared/documents';
-import {
-  type Content,
-  type CustomTableLayout,
-  type DynamicContent,
-  type TDocumentDefinitions,
-} from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
 
 /** How far the ends of the pages' line stand from the edges of the measure: nothing may touch them. */
 const pagesWidth = 160;

@@ -22,6 +22,7 @@ type FileChannel =
   | 'files.pickTable'
   | 'files.pickImage'
   | 'files.pickSave'
+  | 'files.pickFolder'
   | 'files.write'
   | 'files.read'
   | 'files.reveal'
@@ -77,6 +78,16 @@ export function createFileHandlers({ tokens, documents, text }: FileParts): Hand
       const file = withExtension(picked.filePath, kind);
       const name = path.basename(file).slice(0, 260);
       return ok({ file: { token: tokens.issue(file, 'save'), name, size: 0 } });
+    },
+
+    'files.pickFolder': async (_input, { window }) => {
+      const picked = await dialog.showOpenDialog(window, {
+        title: text().shell.dialogs.pickFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = picked.filePaths;
+      if (picked.canceled || folder === undefined) return ok({ folder: null });
+      return ok({ folder: { token: tokens.issue(folder, 'folder'), name: path.basename(folder) } });
     },
 
     'files.write': async ({ token, bytes }) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-/** What a token may be used for: reading a file that the user opened, or writing one at a place that the user chose. */
-export type FilePurpose = 'open' | 'save';
+/** What a token may be used for: reading a file that the user opened, writing one at a place that the user chose, or files into a folder. */
+export type FilePurpose = 'open' | 'save' | 'folder';
 
 export type TokenEntry = { readonly path: string; readonly purpose: FilePurpose };
 

@@ -1,4 +1,5 @@
 import { bridge, startJob } from '@renderer/bridge';
+import { untilMerged } from '@renderer/ledger/untilMerged';
 import { beginWork, changeWork, endWork } from '@renderer/state/works';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
@@ -21,8 +22,11 @@ export async function mergePapers(label: string, input: MergeInput): Promise<Res
     void bridge['jobs.cancel']({ jobId });
   });
   changeWork(work, { of: input.files.length });
-  void isCancelled;
-  void port;
-  void err;
-  return ok(null);
+  try {
+    const merged = await untilMerged(port, (done) => changeWork(work, { done, of: input.files.length }));
+    if (merged.ok) return ok(null);
+    return isCancelled ? err({ code: 'command.cancelled' }) : merged;
+  } finally {
+    endWork(work);
+  }
 }

@@ -5,7 +5,7 @@ import { beginWork, endWork } from '@renderer/state/works';
 import { type DomainError } from '@shared/errors';
 import { type PaperId } from '@shared/ids';
 import { type PaperRow } from '@shared/ledger';
-import { buildEml } from '@shared/papers/buildEml';
+import { buildEml } from '@shared/papers';
 import { type Result } from '@shared/result';
 import { useMemo } from 'react';
 import { mergePapers } from './mergePapers';

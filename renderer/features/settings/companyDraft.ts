@@ -14,7 +14,7 @@ export const textKeys = [
 ] as const;
 export type TextKey = (typeof textKeys)[number];
 
-export const seriesKeys = ['invoice', 'receipt', 'creditNote', 'letter'] as const;
+export const seriesKeys = ['invoice', 'receipt', 'creditNote'] as const;
 export type SeriesKey = (typeof seriesKeys)[number];
 
 export type AccountDraft = {
@@ -86,7 +86,6 @@ export function draftCompany(company: CompanyRow): CompanyDraft {
       invoice: series('invoice'),
       receipt: series('receipt'),
       creditNote: series('creditNote'),
-      letter: series('letter'),
     },
     agingBounds: company.agingBounds,
   };
@@ -151,7 +150,6 @@ function readNumbering(draft: CompanyDraft, company: CompanyRow): CompanyRow['nu
     invoice: series('invoice'),
     receipt: series('receipt'),
     creditNote: series('creditNote'),
-    letter: series('letter'),
   };
 }
 

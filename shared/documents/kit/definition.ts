@@ -1,8 +1,12 @@
 import { type PaperFacts } from '../../papers';
 import { type DocNode, type PaperDefinition } from '../nodes';
 import { letterhead, logoName, sealName, senderName } from './letterhead';
-import { a4, bodyStart, footTop, headTop, margins, type Side } from './measures';
+import { a4, bodyStart, footTop, headTop, margins, measure, type Side } from './measures';
 import { grey, ink } from './styles';
+import { cutToWidth } from './textWidth';
+
+/** Each side of a running head, with a gap between them. */
+const headWidth = measure / 2 - 6;
 
 type Parts = {
   readonly side: Side;
@@ -40,8 +44,8 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
     ],
     runningHead: {
       y: headTop,
-      left: number === null ? name : `${name}${between}${number}`,
-      right: headRight,
+      left: cutToWidth(number === null ? name : `${name}${between}${number}`, headWidth, small.fontSize),
+      right: cutToWidth(headRight, headWidth, small.fontSize),
       style: small,
       rule: { below: 13, width: 0.4, color: grey },
     },

@@ -30,6 +30,14 @@ function widthOf(code: number): number {
   return code === 0x2013 || code < 0x2010 ? otherLatin : 1000;
 }
 
+/** A text cut off with … so that it stands within a width: running heads have one line. */
+export function cutToWidth(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`, fontSize) > width) characters.pop();
+  return `${characters.join('')}…`;
+}
+
 /** The greatest of these sizes at which every text stands within a width; the last one where none does. */
 export function sizeThatFits(texts: readonly string[], width: number, sizes: readonly number[]): number {
   const fits = sizes.find((size) => texts.every((text) => textWidth(text, size) <= width));

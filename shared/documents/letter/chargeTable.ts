@@ -25,6 +25,10 @@ type Look = {
   readonly nameHead: string;
   /** Codes and days beside the name; a table of running numbers has the due day in the table before. */
   readonly hasDueDay: boolean;
+  /** English heads below the Chinese ones. */
+  readonly hasBothHeads?: boolean;
+  /** Longer names break; a number of 20 digits needs 92 pt. */
+  readonly nameWrapsAt?: number;
 };
 
 /**
@@ -39,7 +43,13 @@ export function chargeTable(charge: ChargeFacts, look: Look): DocNode {
   const hasFixed = charge.fixedMinor > 0;
   const isAnnual = charge.lines.some(({ segments }) => segments.some(({ rate }) => rate.kind === 'annual'));
   const day = (text: ChargeLine['dueOn']): string => (isZh ? text : enTableDay(text));
-  const columns = columnsOf(look, { hasSegments, hasFixed, isAnnual, name: chargeNameZh(charge) });
+  const what = { hasSegments, hasFixed, isAnnual, name: chargeNameZh(charge) };
+  const below =
+    look.hasBothHeads === true ? columnsOf({ ...look, side: 'en', nameHead: 'Invoice' }, what) : [];
+  const columns = columnsOf(look, what).map((column, place) => ({
+    ...column,
+    headBelow: below[place]?.head,
+  }));
   const rows: string[][] = [];
   const groupEnds: number[] = [];
   for (const line of charge.lines) {
@@ -77,7 +87,7 @@ export function chargeTable(charge: ChargeFacts, look: Look): DocNode {
 }
 
 function columnsOf(
-  { side, nameHead, hasDueDay }: Look,
+  { side, nameHead, hasDueDay, nameWrapsAt = 74 }: Look,
   what: { hasSegments: boolean; hasFixed: boolean; isAnnual: boolean; name: string },
 ): readonly FittedColumn[] {
   const isZh = side === 'zh';
@@ -85,7 +95,7 @@ function columnsOf(
   const right = (head: string): FittedColumn => ({ head, alignment: 'right' });
   const centre = (head: string): FittedColumn => ({ head, alignment: 'center' });
   return [
-    { head: nameHead, alignment: 'left', wrapsAt: 74 },
+    { head: nameHead, alignment: 'left', wrapsAt: nameWrapsAt },
     ...(hasDueDay ? [centre(isZh ? '到期日' : 'Due')] : []),
     right(isZh ? '计费本金' : 'Base'),
     centre(isZh ? '起' : 'From'),

@@ -1,5 +1,5 @@
 import { type StatementFacts } from '../../papers';
-import { enDay, grey, measure, zhDay } from '../kit';
+import { grey, measure, zhDay } from '../kit';
 import { type DocNode } from '../nodes';
 import { labelled } from '../pages/form';
 import { currencyWords, gridWords } from '../wording/statement';
@@ -17,13 +17,13 @@ export function customerGrid(facts: StatementFacts): DocNode {
   const left = [
     [gridWords.customer, addressee.name, true],
     [gridWords.uscc, addressee.uscc],
-    [gridWords.address, addressee.address?.join(language === 'en' ? ', ' : '')],
+    [gridWords.address, addressee.address?.join('')],
     [gridWords.contact, addressee.contactName === undefined ? undefined : person.join('　')],
   ] as const;
   const right = [
     [gridWords.number, number ?? undefined],
     [gridWords.code, addressee.code],
-    [gridWords.asOf, language === 'both' ? `${zhDay(asOf)} / ${enDay(asOf)}` : zhDay(asOf)],
+    [gridWords.asOf, language === 'both' ? asOf : zhDay(asOf)],
     [gridWords.currency, inLanguage(currencyWords(currency), language)],
   ] as const;
   const known = (rows: readonly (readonly [Words, string | undefined, boolean?])[]) =>

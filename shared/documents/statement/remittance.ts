@@ -1,19 +1,17 @@
 import { type StatementFacts } from '../../papers';
 import { cutOffSlip, enAmount, enDay, measure, styles, zhAmount, zhDay } from '../kit';
 import { type DocNode } from '../nodes';
-import { type FormCell, formTable } from '../pages/form';
+import { type FormCell, formTable, labelCell } from '../pages/form';
 import { slipChoices, slipEn, slipWords, slipZh } from '../wording/statement';
-import { inLanguage } from '../wording/words';
+import { inLanguage, type Words } from '../wording/words';
 
-const blankDay = '　　　　年　　月　　日';
+const blankDay = '____ 年 __ 月 __ 日';
 
 /** The remittance slip: whose account, which statement, what is owed, what is paid and for what; whole on a page. */
 export function remittanceSlip(facts: StatementFacts, topMargin: number): DocNode {
   const { addressee, number, asOf, closingMinor, overdueMinor, currency, language, form } = facts;
   const isZh = language !== 'en';
-  const label = (words: (typeof slipWords)[keyof typeof slipWords]): FormCell => ({
-    label: inLanguage(words, language),
-  });
+  const label = (words: Words): FormCell => labelCell(words, language);
   const amount = (minor: number): string => (isZh ? zhAmount(minor, currency) : enAmount(minor, currency));
   const documents = form === 'open-item' && isZh ? slipWords.places : slipWords.documents;
   const rows: FormCell[][] = [
@@ -24,27 +22,32 @@ export function remittanceSlip(facts: StatementFacts, topMargin: number): DocNod
       { value: number ?? (isZh ? zhDay(asOf) : enDay(asOf)) },
     ],
     [
-      label(slipWords.net),
-      { value: amount(closingMinor), isStrong: true },
+      label(closingMinor < 0 ? slipWords.credit : slipWords.net),
+      { value: amount(Math.abs(closingMinor)), isStrong: true },
       label(slipWords.overdue),
       { value: amount(overdueMinor) },
     ],
     [
       label(slipWords.paying),
-      { value: slipChoices.map((words) => inLanguage(words, language)).join(isZh ? '　' : '   ') },
+      {
+        value: slipChoices
+          .map((words) => inLanguage(words, language))
+          .join(language === 'both' ? '\n' : '　'),
+      },
       label(slipWords.paid),
       { value: isZh ? '' : currency },
     ],
     [label(documents), { value: '' }, label(slipWords.on), { value: isZh ? blankDay : '' }],
-    [label(slipWords.person), { value: '' }, label(slipWords.stamp), { value: '' }],
+    // A short English statement stays on one page.
+    ...(isZh ? [[label(slipWords.person), { value: '' }, label(slipWords.stamp), { value: '' }]] : []),
   ];
-  const [first, second] = language === 'both' ? [86, 146] : [70, 160];
+  const [first, second] = [74, 156];
   return cutOffSlip(
     inLanguage(slipWords.cut, language),
     [
       ...heads(facts),
       formTable([first, second, first, measure - 2 * first - second], rows, {
-        paddingY: language === 'both' ? 3.5 : 4.5,
+        paddingY: language === 'zh-CN' ? 4.5 : 3,
       }),
     ],
     topMargin,
@@ -56,7 +59,14 @@ function heads(facts: StatementFacts): readonly DocNode[] {
   const title = { ...styles.annexHead, text: inLanguage(slipWords.title, language) };
   const small = { ...styles.cell, preserveLeadingSpaces: true };
   if (language === 'en')
-    return [{ ...styles.annexHead, text: `${slipWords.title[1]}: ${slipEn(facts)}`, margin: [0, 0, 0, 6] }];
+    return [
+      {
+        ...styles.annexHead,
+        fontSize: 9,
+        text: `${slipWords.title[1]}: ${slipEn(facts)}`,
+        margin: [0, 0, 0, 5],
+      },
+    ];
   return [
     {
       columns: [

@@ -5,6 +5,7 @@ import { stripTitle, stripWords, unitWords } from '../wording/statement';
 import { asHead, inLanguage, type Words } from '../wording/words';
 
 const paddingX = 4;
+const vertical = { width: 0.5, color: hairline } as const;
 const rule = { width: 0.5, color: '#8a8a8a' } as const;
 
 /**
@@ -23,20 +24,15 @@ export function agingStrip(facts: StatementFacts): readonly DocNode[] {
       : [[stripWords.unapplied, columnFigure(aging.unappliedMinor, currency)] as const]),
     [closingMinor < 0 ? stripWords.credit : stripWords.net, figure(closingMinor, currency)],
   ];
-  const width = measure / columns.length - 2 * paddingX;
+  // Verticals stand between the columns and take room of their own.
+  const width = (measure - (columns.length - 1) * vertical.width) / columns.length - 2 * paddingX;
   const size = sizeThatFits(
     columns.map(([, text]) => text),
     width,
     [8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5],
   );
   return [
-    {
-      columns: [
-        { ...styles.annexHead, text: inLanguage(stripTitle, language) },
-        { ...styles.note, text: unitWords(currency, language), alignment: 'right', margin: [0, 2, 0, 0] },
-      ],
-      margin: [0, 10, 0, 3],
-    },
+    ...titleLine(facts),
     {
       table: {
         widths: columns.map(() => width),
@@ -55,18 +51,33 @@ export function agingStrip(facts: StatementFacts): readonly DocNode[] {
         dontBreakRows: true,
       },
       unbreakable: true,
+      margin: [0, 0, 0, 3],
       lines: {
         rules: [
           { at: 0, ...rule },
           { at: 2, ...rule },
         ],
         between: 0,
-        verticals: { width: 0.5, color: hairline },
+        verticals: vertical,
         paddingX,
         paddingY: 2.5,
         isPaddedOutside: true,
         fillColor: tint,
       },
+    },
+  ];
+}
+
+/** A short English statement stays on one page: its currency stands under the title, and the heads speak for themselves. */
+function titleLine({ currency, language }: StatementFacts): readonly DocNode[] {
+  if (language === 'en') return [{ text: '', fontSize: 1, margin: [0, 7, 0, 0] }];
+  return [
+    {
+      columns: [
+        { ...styles.annexHead, text: inLanguage(stripTitle, language) },
+        { ...styles.note, text: unitWords(currency, language), alignment: 'right', margin: [0, 2, 0, 0] },
+      ],
+      margin: [0, 10, 0, 3],
     },
   ];
 }

@@ -4,8 +4,9 @@ import { type TableNode } from '../nodes';
 import { columnWords, movementWords, unappliedWords } from '../wording/statement';
 import { asHead, inLanguage, type Words } from '../wording/words';
 
-/** Chinese tables stand closer together; so do long ones, of which more fit on a page. */
-function paddingOf(rows: number): number {
+/** Rows stand closer in long tables, and in English ones, which begin lower on the page. */
+function paddingOf(rows: number, language: StatementFacts['language']): number {
+  if (language === 'en') return rows > 24 ? 2.2 : 2.7;
   return rows > 24 ? 2.6 : 3.2;
 }
 
@@ -14,14 +15,15 @@ const numberWidth = 96;
 const referenceWidth = 62;
 
 /**
- * The open-item form: running number (for the slip), issued, number, order, due, amount, paid or credited, open, days
+ * The open-item form: running number (which the Chinese slip names), issued, number, order, due, amount, paid or credited, open, days
  * late, total. The column of orders is there where an item has one. A star marks what is in dispute.
  */
 export function openItemTable({ items, currency, language }: StatementFacts): TableNode {
   const hasReference = items.some(({ reference }) => reference !== undefined && reference !== '');
+  const hasPlace = language !== 'en';
   const day = language === 'en' ? enTableDay : (text: string) => text;
   const columns: FittedColumn[] = [
-    { ...asHead(columnWords.place, 'en'), alignment: 'left', isTight: true },
+    ...(hasPlace ? [{ ...asHead(columnWords.place, 'en'), alignment: 'left', isTight: true } as const] : []),
     { ...asHead(columnWords.issuedOn, language), alignment: 'left' },
     { ...asHead(columnWords.number, language), alignment: 'left', wrapsAt: numberWidth },
     ...(hasReference
@@ -40,7 +42,7 @@ export function openItemTable({ items, currency, language }: StatementFacts): Ta
     { ...asHead(columnWords.daysLate, language), alignment: 'right', isTight: true },
   ];
   const rows = items.map((item, place) => [
-    String(place + 1),
+    ...(hasPlace ? [String(place + 1)] : []),
     day(item.issuedOn),
     nameOf(item, language),
     ...(hasReference ? [item.reference ?? ''] : []),
@@ -52,7 +54,7 @@ export function openItemTable({ items, currency, language }: StatementFacts): Ta
   ]);
   const total = [
     inLanguage(columnWords.total, language),
-    '',
+    ...(hasPlace ? [''] : []),
     '',
     ...(hasReference ? [''] : []),
     '',
@@ -61,7 +63,7 @@ export function openItemTable({ items, currency, language }: StatementFacts): Ta
     figure(addUp(items.map(({ openMinor }) => openMinor)), currency),
     '',
   ];
-  return fittedTable(columns, rows, total, { paddingY: paddingOf(rows.length), keepsTotal: true });
+  return fittedTable(columns, rows, total, { paddingY: paddingOf(rows.length, language), keepsTotal: true });
 }
 
 function nameOf(
@@ -114,7 +116,7 @@ export function movementTable(facts: StatementFacts): TableNode {
     figure(closingMinor, currency),
   ];
   return fittedTable(columns, [opening, ...rows], total, {
-    paddingY: paddingOf(rows.length),
+    paddingY: paddingOf(rows.length, language),
     keepsTotal: true,
   });
 }

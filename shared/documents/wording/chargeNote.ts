@@ -39,12 +39,12 @@ type Named = { readonly line: ChargeLine; readonly name: string };
 
 /**
  * in.settled for each invoice that was paid in full: the charge stops on that day. Of the others to which day they are
- * computed, all that run to the last day in one sentence.
+ * computed, all that run to the last day in one sentence; null where all do, which the note under the table says.
  */
-export function linesZh(lines: readonly Named[], { charge }: ChargeNoteFacts): string {
+export function linesZh(lines: readonly Named[], { charge }: ChargeNoteFacts): string | null {
   const chargeName = chargeNameZh(charge);
   const { settled, stopped, hasRest } = sort(lines, charge.computedTo);
-  const rest = settled.length + stopped.length === 0 ? '各笔均' : '其余各笔';
+  if (settled.length + stopped.length === 0) return null;
   return joinSentences([
     ...settled.map(({ line: { settledOn }, name }) =>
       settledOn === undefined
@@ -52,13 +52,13 @@ export function linesZh(lines: readonly Named[], { charge }: ChargeNoteFacts): s
         : `${name}：该发票货款已于${zhDay(settledOn)}付清，${chargeName}计算至该日。`,
     ),
     ...stopped.map(({ line, name }) => `${name}：${chargeName}计算至${zhDay(lastDayOf(line))}。`),
-    hasRest ? `${rest}计算至${zhDay(charge.computedTo)}。` : null,
+    hasRest ? `其余各笔计算至${zhDay(charge.computedTo)}。` : null,
   ]);
 }
 
-export function linesEn(lines: readonly Named[], { charge }: ChargeNoteFacts): string {
+export function linesEn(lines: readonly Named[], { charge }: ChargeNoteFacts): string | null {
   const { settled, stopped, hasRest } = sort(lines, charge.computedTo);
-  const rest = settled.length + stopped.length === 0 ? 'All items are' : 'All other items are';
+  if (settled.length + stopped.length === 0) return null;
   return joinSentences(
     [
       ...settled.map(({ line: { settledOn }, name }) =>
@@ -67,7 +67,7 @@ export function linesEn(lines: readonly Named[], { charge }: ChargeNoteFacts): s
           : `${name}: invoice paid on ${enDay(settledOn)}; charges stop on that day.`,
       ),
       ...stopped.map(({ line, name }) => `${name}: computed to ${enDay(lastDayOf(line))}.`),
-      hasRest ? `${rest} computed to ${enDay(charge.computedTo)}.` : null,
+      hasRest ? `All other items are computed to ${enDay(charge.computedTo)}.` : null,
     ],
     ' ',
   );

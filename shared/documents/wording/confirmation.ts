@@ -74,9 +74,11 @@ export function returnZh({ replyBy, returnTo, purpose }: ConfirmationFacts): str
   return `回函请于${zhDay(replyBy)}前${where}${person.length === 0 ? '' : `；${person.join('，')}`}。`;
 }
 
-export function returnEn({ replyBy, returnTo, purpose }: ConfirmationFacts): string {
+export function returnEn({ replyBy, returnTo, purpose, language, sender }: ConfirmationFacts): string {
   const { contact, phone } = returnTo;
-  const place = placeOf(returnTo, purpose, ', ') ?? 'us';
+  // The facts of a bilingual paper have the company's place in Chinese.
+  const own = language === 'both' && purpose === 'company' ? (sender.addressEn ?? sender.nameEn) : undefined;
+  const place = own ?? placeOf(returnTo, purpose, ', ') ?? 'us';
   const whom = [place, contact, phone].filter((text) => text !== undefined);
   return `Please return the slip by ${enDay(replyBy)} to ${whom.join(', ')}.`;
 }
@@ -114,7 +116,7 @@ export const differColumns: readonly Words[] = [
 ];
 export const signWords = {
   person: ['经办人：', 'Signed:'],
-  stamp: ['（公司盖章）', '(company stamp)'],
+  stamp: ['（公司盖章）', '(stamp)'],
   day: ['年　　月　　日', 'Date:'],
 } as const satisfies Readonly<Record<string, Words>>;
 

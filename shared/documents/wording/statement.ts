@@ -57,7 +57,7 @@ export const columnWords = {
   reference: ['订单号', 'Your order'],
   dueOn: ['到期日', 'Due'],
   amount: ['发票金额', 'Amount'],
-  settled: ['已付/贷项', 'Paid'],
+  settled: ['已付/贷项', 'Paid/credit'],
   open: ['未付余额', 'Open'],
   daysLate: ['逾期天数', 'Days late'],
   total: ['合计', 'Total'],
@@ -68,7 +68,7 @@ export const columnWords = {
   credit: ['本期收回', 'Receipts'],
   balance: ['余额', 'Balance'],
   opening: ['期初余额', 'Opening balance'],
-  closing: ['期末余额', 'Closing balance'],
+  closing: ['本期合计及期末余额', 'Totals and closing balance'],
   unapplied: ['未核销金额', 'Not applied'],
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -168,13 +168,14 @@ export const slipWords = {
   number: ['对账单号', 'Statement'],
   asOf: ['截止日', 'As at'],
   net: ['应付净额', 'Balance'],
+  credit: ['贷方余额', 'In credit'],
   overdue: ['其中已到期', 'Overdue'],
   paying: ['本次付款', 'Paying'],
   paid: ['付款金额', 'Amount paid'],
   documents: ['单据号码', 'Invoices'],
   places: ['单据序号', 'Item numbers'],
   on: ['付款日期', 'Date'],
-  person: ['经办人', 'Name, position'],
+  person: ['经办人、职务', 'Name, position'],
   stamp: ['盖章', 'Signature'],
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -14,6 +14,7 @@ export const batch = {
     applying: 'writing the books',
     writing: 'writing the workbook',
     waiting: 'waiting for other work',
+    drawing: 'drawing papers',
     verifying: 'verifying',
     replaying: 'repairing the working store',
     loading: 'loading the books',

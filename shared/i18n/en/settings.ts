@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { lateCharges } from './lateCharges';
 
 /** Settings of the company and of the program. */
 export const settings = {
@@ -99,7 +100,7 @@ export const settings = {
     prefix: 'Prefix',
     digits: 'Digits',
     example: 'First number',
-    names: { invoice: 'Invoices', receipt: 'Receipts', creditNote: 'Credit notes', letter: 'Letters' },
+    names: { invoice: 'Invoices', receipt: 'Receipts', creditNote: 'Credit notes' },
   },
   problems: {
     name: 'Write one of the two names',
@@ -132,4 +133,5 @@ export const settings = {
     forgetOne: (p: { headers: string }) => `Forget the columns ${p.headers}`,
     forgotten: 'Columns forgotten',
   },
+  lateCharges,
 };

@@ -48,6 +48,7 @@ export const shell = {
     pickTable: 'Choose a ledger to import',
     pickImage: 'Choose a picture',
     pickSave: 'Save as',
+    pickFolder: 'Choose a folder for the papers',
     tables: 'Ledgers (csv, xlsx)',
     images: 'Pictures (PNG, JPEG)',
     allFiles: 'All files',

@@ -11,6 +11,7 @@ export const batch: typeof shape = {
     applying: '写入账簿',
     writing: '写工作簿',
     waiting: '等待其他操作',
+    drawing: '正在生成函件',
     verifying: '核验',
     replaying: '修复工作库',
     loading: '载入账簿',

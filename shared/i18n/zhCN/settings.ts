@@ -1,4 +1,5 @@
 import { type settings as shape } from '../en/settings';
+import { lateCharges } from './lateCharges';
 
 export const settings: typeof shape = {
   title: '设置',
@@ -92,7 +93,7 @@ export const settings: typeof shape = {
     prefix: '前缀',
     digits: '位数',
     example: '首个号码',
-    names: { invoice: '发票', receipt: '收款', creditNote: '红字发票', letter: '函件' },
+    names: { invoice: '发票', receipt: '收款', creditNote: '红字发票' },
   },
   problems: {
     name: '中英文名称至少写一个',
@@ -125,4 +126,5 @@ export const settings: typeof shape = {
     forgetOne: (p) => `不再记住 ${p.headers}`,
     forgotten: '已不再记住这组列对应',
   },
+  lateCharges,
 };

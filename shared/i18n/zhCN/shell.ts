@@ -48,6 +48,7 @@ export const shell: typeof shape = {
     pickTable: '选择要导入的账目',
     pickImage: '选择图片',
     pickSave: '另存为',
+    pickFolder: '选择存放函件的文件夹',
     tables: '账目表格 (csv, xlsx)',
     images: '图片 (PNG, JPEG)',
     allFiles: '所有文件',

@@ -57,6 +57,11 @@ export const shellErrors = {
       `These books were written by a newer Zhangqi (version ${p.version} of the data).`,
       'Install the newer program.',
     ),
+  'print.failed': (p) =>
+    say(
+      `The printer did not take the papers (${p.reason}).`,
+      'Check that a printer is set up and switched on, then print again. The papers are kept and unchanged.',
+    ),
   'shell.failed': (p) =>
     say(
       `The program failed inside (${wordFor(failures, p.reason)}).`,

@@ -45,6 +45,11 @@ export const shellErrors = {
       '处理好之前不写入任何内容。从备份恢复 journal 文件夹。',
     ),
   'data.newer': (p) => say(`这套账是更新版本的账期写的（数据版本 ${p.version}）。`, '安装更新的程序。'),
+  'print.failed': (p) =>
+    say(
+      `打印机没有接受这些函件（${p.reason}）。`,
+      '检查打印机是否已安装并开机，然后重新打印。函件原样保存，没有改动。',
+    ),
   'shell.failed': (p) =>
     say(
       `程序内部出错（${wordFor(failures, p.reason)}）。`,

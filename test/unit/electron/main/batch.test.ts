@@ -89,6 +89,7 @@ describe('requestFor', () => {
     hasTestHooks: false,
     options: { 'as-of': '2013-06-30', buckets: [30, 60] },
     inputs: {},
+    folders: {},
     outputs: { json: '/month-end/aging.json' },
   };
 

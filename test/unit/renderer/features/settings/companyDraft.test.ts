@@ -6,7 +6,7 @@ import {
   findProblems,
   readDigits,
 } from '@renderer/features/settings/companyDraft';
-import { type CompanyRow } from '@shared/ledger';
+import { type CompanyRow, defaultPaperSettings } from '@shared/ledger';
 import { describe, expect, test } from 'vitest';
 
 const company: CompanyRow = {
@@ -22,8 +22,8 @@ const company: CompanyRow = {
     invoice: { prefix: 'INV-', digits: 6 },
     receipt: { prefix: 'REC-', digits: 6 },
     creditNote: { prefix: 'CN-', digits: 6 },
-    letter: { prefix: 'LTR-', digits: 6 },
   },
+  papers: defaultPaperSettings,
   agingBounds: [30, 60, 90, 180],
   isSample: false,
 };
@@ -87,14 +87,14 @@ describe('the change that a draft means', () => {
       terms: { choice: 'endOfNext', days: '' },
       documentLanguage: 'en',
       agingBounds: [30, 60],
-      numbering: { ...draft.numbering, letter: { prefix: ' 函-', digits: '４' } },
+      numbering: { ...draft.numbering, creditNote: { prefix: ' 红-', digits: '４' } },
     }));
     expect(change).toEqual({
       baseCurrency: 'USD',
       usualTerms: { kind: 'endOfMonth', netDays: 0, dayOfMonth: 31 },
       documentLanguage: 'en',
       agingBounds: [30, 60],
-      numbering: { ...company.numbering, letter: { prefix: '函-', digits: 4 } },
+      numbering: { ...company.numbering, creditNote: { prefix: '红-', digits: 4 } },
     });
   });
 });

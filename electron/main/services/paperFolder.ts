@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type DomainError } from '@shared/errors';
+import { ok, type Result } from '@shared/result';
+import { writeAtomically } from './atomicFile';
+import { probeRoom } from './probeRoom';
+import { writeErrorOf } from './fileError';
+import { err } from '@shared/result';
+import { type DocumentStore } from './documentStore';
+import { safeFileName } from './saveName';
+
+/** Makes the folder where it is missing and sees that something can be written in it. */
+export async function probeFolder(folder: string): Promise<Result<Record<string, never>, DomainError>> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return err(writeErrorOf(error, path.basename(folder)));
+  }
+  const room = await probeRoom(folder);
+  return room.ok ? ok({}) : room;
+}
+
+/** Writes a PDF into a folder, under a name that every file system takes; what has that name is replaced. */
+export async function writePdf(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Result<{ readonly name: string }, DomainError>> {
+  const safe = safeFileName(name, 'pdf');
+  const written = await writeAtomically(path.join(folder, safe), bytes);
+  return written.ok ? ok({ name: safe }) : written;
+}
+
+/**
+ * Copies kept papers into a folder, each checked against its hash and written whole. Two of the same name are told
+ * apart by a number. Stops at the first that cannot be written.
+ */
+export async function savePapers(
+  store: DocumentStore,
+  folder: string,
+  files: readonly { readonly sha256: string; readonly name: string }[],
+): Promise<Result<{ readonly names: string[] }, DomainError>> {
+  const names: string[] = [];
+  const taken = new Set<string>();
+  for (const { sha256, name } of files) {
+    const bytes = await store.read(sha256);
+    if (!bytes.ok) return bytes;
+    const written = await writePdf(folder, uniqueName(name, taken), bytes.value);
+    if (!written.ok) return written;
+    names.push(written.value.name);
+  }
+  return ok({ names });
+}
+
+/** File systems that do not tell capitals from small letters must not lose one of two papers. */
+function uniqueName(name: string, taken: Set<string>): string {
+  const stem = name.replace(/\.pdf$/iu, '');
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? stem : `${stem} (${number})`;
+    const key = safeFileName(candidate, 'pdf').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return candidate;
+  }
+}
