@@ -19,6 +19,7 @@ import {
   readItemsSearch,
   readRootSearch,
 } from './state/search';
+import { readLettersSearch, readStatementsSearch } from './state/paperSearch';
 
 /* Filters stand in the address: a drill-down is a link, Back restores what was seen, the day goes along everywhere. */
 
@@ -100,6 +101,26 @@ const creditNote = createRoute({
   component: CreditNoteScreen,
 });
 
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  validateSearch: readLettersSearch,
+  component: lazyRouteComponent(() => import('./features/papers'), 'LettersScreen'),
+});
+
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: '/statements',
+  validateSearch: readStatementsSearch,
+  component: lazyRouteComponent(() => import('./features/papers'), 'StatementsScreen'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: '/papers/$id',
+  component: lazyRouteComponent(() => import('./features/papers'), 'PaperScreen'),
+});
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -138,6 +159,9 @@ export const router = createRouter({
     invoice,
     receipt,
     creditNote,
+    letters,
+    statements,
+    paper,
     imports,
     importFile,
     settings,

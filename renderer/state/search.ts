@@ -49,7 +49,7 @@ export type CustomersSearch = SortSearch & {
   readonly text?: string | undefined;
 };
 
-export type CustomerTab = 'items' | 'documents' | 'details' | 'history';
+export type CustomerTab = 'items' | 'documents' | 'papers' | 'details' | 'history';
 export type CustomerSearch = { readonly tab?: CustomerTab | undefined };
 
 export type InvoicesSearch = SortSearch & {
@@ -97,7 +97,7 @@ export function readCustomersSearch(raw: Raw): CustomersSearch {
 }
 
 export function readCustomerSearch(raw: Raw): CustomerSearch {
-  return oneOf(raw, 'tab', ['items', 'documents', 'details', 'history']);
+  return oneOf(raw, 'tab', ['items', 'documents', 'papers', 'details', 'history']);
 }
 
 export function readInvoicesSearch(raw: Raw): InvoicesSearch {

@@ -1,6 +1,7 @@
-import { type CustomerId, type InvoiceId } from '@shared/ids';
+import { type CustomerId, type InvoiceId, type PaperId } from '@shared/ids';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { type PaperSearch } from './paperSearch';
 import {
   type AgingSearch,
   type CustomersSearch,
@@ -22,6 +23,9 @@ export type Open = {
   readonly invoices: (search?: InvoicesSearch) => void;
   readonly invoice: (id: InvoiceId) => void;
   readonly document: (kind: DocumentKind, id: string) => void;
+  readonly letters: (search?: PaperSearch) => void;
+  readonly statements: (search?: PaperSearch) => void;
+  readonly paper: (id: PaperId) => void;
   readonly imports: () => void;
   readonly settings: () => void;
   readonly start: () => void;
@@ -45,6 +49,9 @@ export function useOpen(): Open {
         else if (kind === 'receipt') void navigate({ to: '/receipts/$id', params: { id } });
         else void navigate({ to: '/credit-notes/$id', params: { id } });
       },
+      letters: (search = {}) => void navigate({ to: '/letters', search }),
+      statements: (search = {}) => void navigate({ to: '/statements', search }),
+      paper: (id) => void navigate({ to: '/papers/$id', params: { id } }),
       imports: () => void navigate({ to: '/import' }),
       settings: () => void navigate({ to: '/settings' }),
       start: () => void navigate({ to: '/start' }),

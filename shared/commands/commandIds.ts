@@ -23,6 +23,8 @@ export const commandIds = [
   'go.customers',
   'go.invoices',
   'go.imports',
+  'go.letters',
+  'go.statements',
   'go.settings',
   'go.back',
   'go.forward',

@@ -1,5 +1,6 @@
 import { runCommand, useCommand } from '@renderer/commands';
 import { useBuckets, useCompanyBounds } from '@renderer/features/aging';
+import { CustomerPaperButtons, CustomerPapers } from '@renderer/features/papers';
 import { useLanguage, useText } from '@renderer/i18n';
 import { useBook, useCustomerNames, useQuestion } from '@renderer/ledger';
 import { given } from '@renderer/state/given';
@@ -65,8 +66,9 @@ export function CustomerScreen(): ReactNode {
   }
   if (file === undefined) return <Waiting />;
   const { customer } = file;
-  const tabs: readonly CustomerTab[] = ['items', 'documents', 'details', 'history'];
+  const tabs: readonly CustomerTab[] = ['items', 'documents', 'papers', 'details', 'history'];
   const items = file.blocks.reduce((sum, block) => sum + block.items.length, 0);
+  const counts: { readonly [T in CustomerTab]?: number } = { items, documents: file.documentCount };
   return (
     <>
       <RecordHead
@@ -80,14 +82,17 @@ export function CustomerScreen(): ReactNode {
           </div>
         }
         actions={
-          <Button
-            icon={<Icon of={IconPencil} />}
-            keys="F2"
-            isDisabled={!canWrite}
-            onClick={() => runCommand('edit.change')}
-          >
-            {words.edit}
-          </Button>
+          <>
+            <CustomerPaperButtons customerId={customer.id} />
+            <Button
+              icon={<Icon of={IconPencil} />}
+              keys="F2"
+              isDisabled={!canWrite}
+              onClick={() => runCommand('edit.change')}
+            >
+              {words.edit}
+            </Button>
+          </>
         }
       />
       <Tabs
@@ -96,8 +101,8 @@ export function CustomerScreen(): ReactNode {
         value={tab}
         tabs={tabs.map((value_) => ({
           value: value_,
-          label: words.tabs[value_],
-          count: { items, documents: file.documentCount, details: undefined, history: undefined }[value_],
+          label: value_ === 'papers' ? text.papers.ofOne.tab : words.tabs[value_],
+          count: counts[value_],
         }))}
         onChange={(next) =>
           void navigate({
@@ -111,6 +116,7 @@ export function CustomerScreen(): ReactNode {
       <TabPanel tabsId={tabsId} value={tab} className={css.body}>
         {tab === 'items' && <CustomerItems file={file} buckets={buckets} />}
         {tab === 'documents' && <CustomerDocuments file={file} />}
+        {tab === 'papers' && <CustomerPapers customerId={customer.id} />}
         {tab === 'details' && <CustomerDetails file={file} />}
         {tab === 'history' && <CustomerHistory file={file} />}
       </TabPanel>

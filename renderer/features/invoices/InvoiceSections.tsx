@@ -1,4 +1,5 @@
 import { bucketOfDays } from '@renderer/features/aging';
+import { InvoicePapers } from '@renderer/features/papers';
 import { SmallTable } from '@renderer/features/shell';
 import { useText } from '@renderer/i18n';
 import { DateText, MoneyText } from '@renderer/ui';
@@ -13,7 +14,8 @@ export type InvoiceSectionsProps = { readonly file: InvoiceFile; readonly bounds
 
 /** What an invoice is made of and what has reduced it. */
 export function InvoiceSections({ file, bounds }: InvoiceSectionsProps): ReactNode {
-  const { page } = useText().invoices;
+  const { invoices, papers } = useText();
+  const { page } = invoices;
   return (
     <>
       <section className={css.section}>
@@ -29,6 +31,10 @@ export function InvoiceSections({ file, bounds }: InvoiceSectionsProps): ReactNo
       <section className={css.section}>
         <h2>{page.disputes}</h2>
         <Disputes file={file} />
+      </section>
+      <section className={css.section}>
+        <h2>{papers.ofOne.title}</h2>
+        <InvoicePapers invoiceId={file.invoice.id} />
       </section>
     </>
   );

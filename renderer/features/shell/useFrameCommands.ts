@@ -39,6 +39,8 @@ export function useFrameCommands(panels: FramePanels): void {
   useCommand('go.customers', () => open.customers(), hasCompany);
   useCommand('go.invoices', () => open.invoices(), hasCompany);
   useCommand('go.imports', () => open.imports(), canWrite);
+  useCommand('go.letters', () => open.letters(), hasCompany);
+  useCommand('go.statements', () => open.statements(), hasCompany);
   useCommand('file.import', () => open.imports(), canWrite);
   useCommand('go.settings', () => open.settings(), hasCompany);
   useCommand('go.back', () => history.back());

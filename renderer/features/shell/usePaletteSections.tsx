@@ -9,7 +9,9 @@ import { matchText } from '@shared/search';
 import {
   IconAbacus,
   IconArrowRight,
+  IconBook,
   IconBuilding,
+  IconMail,
   IconPencil,
   IconReceipt,
   type Icon as TablerIcon,
@@ -119,6 +121,10 @@ function verbsOf(subject: CustomerHit, open: Open, text: Catalogue): readonly Pa
   return [
     verb('items', IconAbacus, words.openItems, () => open.items({ customerId: subject.id })),
     verb('invoices', IconReceipt, words.allInvoices, () => open.invoices({ customerId: subject.id })),
+    verb('letter', IconMail, text.papers.ofOne.write, () => open.letters({ customers: [subject.id] })),
+    verb('statement', IconBook, text.papers.ofOne.statement, () =>
+      open.statements({ customers: [subject.id] }),
+    ),
     verb('edit', IconPencil, text.customers.page.edit, () => open.editCustomer(subject.id)),
   ];
 }

@@ -34,6 +34,8 @@ export const frame = {
       plural(p.count, { one: `${p.figure} invoice`, other: `${p.figure} invoices` }),
     documents: (p: { count: number; figure: string }) =>
       plural(p.count, { one: `${p.figure} document`, other: `${p.figure} documents` }),
+    papers: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: `${p.figure} paper`, other: `${p.figure} papers` }),
     behind: (p: { count: number; figure: string }) =>
       plural(p.count, { one: `with ${p.figure} invoice`, other: `with ${p.figure} invoices` }),
     sum: 'Sum',
@@ -54,6 +56,7 @@ export const frame = {
     applying: 'Updating the working copy',
     writing: 'Writing the file',
     waiting: 'Waiting for its turn',
+    drawing: 'Drawing the pages',
     verifying: 'Checking the journal',
     loading: 'Reading the books',
     replaying: 'Replaying the journal',
@@ -137,6 +140,11 @@ export const frame = {
     'dispute.open': 'Opened a dispute',
     'dispute.settle': 'Settled a dispute',
     'rate.set': 'Set an exchange rate',
+    'paper.issue': 'Issued papers',
+    'paper.void': 'Voided a paper',
+    'paper.dispatch': 'Marked papers as sent',
+    'ruleFile.put': 'Took in a rule file',
+    'ruleFile.remove': 'Removed a rule file',
     'sample.load': 'Loaded the sample company',
     'sample.remove': 'Removed the sample company',
     'import.commit': 'Imported a file',

@@ -6,6 +6,7 @@ import { aging } from './aging';
 import { customers } from './customers';
 import { invoices } from './invoices';
 import { imports } from './imports';
+import { papers } from './papers';
 import { settings } from './settings';
 import { onboarding } from './onboarding';
 import { taxNumber } from './taxNumber';
@@ -22,6 +23,7 @@ export const en = {
   customers,
   invoices,
   imports,
+  papers,
   settings,
   onboarding,
   taxNumber,

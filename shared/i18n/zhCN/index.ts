@@ -7,6 +7,7 @@ import { aging } from './aging';
 import { customers } from './customers';
 import { invoices } from './invoices';
 import { imports } from './imports';
+import { papers } from './papers';
 import { settings } from './settings';
 import { onboarding } from './onboarding';
 import { taxNumber } from './taxNumber';
@@ -23,6 +24,7 @@ export const zhCN: Catalogue = {
   customers,
   invoices,
   imports,
+  papers,
   settings,
   onboarding,
   taxNumber,
