@@ -111,7 +111,7 @@ export type RunningLine = {
   readonly y: number;
   readonly left?: string;
   readonly right?: string;
-  /** Says which page of how many: 第1页　共2页, Page 1 of 2, or both. */
+  /** Says which page of how many: 第1页 共2页, Page 1 of 2, or both. */
   readonly pages?: 'zh-CN' | 'en' | 'both';
   readonly style: TextStyle;
   /** A rule below, so far from `y`. */

@@ -8,9 +8,12 @@ const mostBytes = 64 * 1024 * 1024;
 
 export type PdfFont = { readonly name: string; readonly isEmbedded: boolean; readonly isSubset: boolean };
 
-/** The text of a PDF in reading order, without line breaks and spaces, so that a sentence is found wherever it breaks. */
+/**
+ * The text of a PDF in the order in which it was set, without line breaks and spaces, so that a sentence is found
+ * wherever it breaks and columns beside each other do not mix.
+ */
 export async function readPdfText(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', file, '-'], { maxBuffer: mostBytes });
+  const { stdout } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { maxBuffer: mostBytes });
   return stdout.replace(/\s+/gu, '');
 }
 

@@ -75,7 +75,7 @@ function boxHead(words: Words, { language }: ConfirmationFacts): TextNode {
 }
 
 function differTable({ language }: ConfirmationFacts): DocNode {
-  const [number = 0, yours = 0, ours = 0] = [94, 88, 88];
+  const [number, yours, ours] = [94, 88, 88] as const;
   const empty = differColumns.map(() => ({ value: '' }));
   return formTable(
     [number, yours, ours, inner - number - yours - ours - 0.5],

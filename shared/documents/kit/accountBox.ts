@@ -7,11 +7,10 @@ type Row = readonly [label: string, value: string, isStrong: boolean];
 
 const labelWidth = 40;
 /** Room for an account of 24 figures and for a reference. */
-const accountWidth = 132;
+const accountWidth = 158;
 const enLabelWidth = 58;
 const enRightLabelWidth = 50;
 const padding = 8;
-const none: Row = ['', '', false];
 
 /** The account to pay to, two by two in Chinese papers; nothing where the company has none for this currency. */
 export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly DocNode[] {
@@ -25,9 +24,10 @@ export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly
     ['账　　号', account.account, true],
     ['付款附言', paymentReference, false],
   ];
-  if (account.cnaps !== undefined || account.swift !== undefined) {
-    left.push(['联 行 号', account.cnaps ?? '', false]);
-    right.push(['SWIFT', account.swift ?? '', false]);
+  // Chinese banks are found by name; the code stands with it where there is room, abroad the SWIFT code leads there.
+  if (account.swift !== undefined && account.cnaps === undefined) {
+    left.push(['', '', false]);
+    right.push(['SWIFT', account.swift, false]);
   }
   const rows = left.flatMap((row, place) => {
     const other = right[place];
@@ -44,25 +44,28 @@ export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly
   return [box(body, widths, padding)];
 }
 
-/** The same in English: name and bank at the left, number, SWIFT code and reference at the right. */
+/** The same in English: name, then bank with its SWIFT code, then number and reference. */
 export function enAccountBox({ sender, paymentReference }: PaperFacts): readonly DocNode[] {
   const { account } = sender;
   if (account === undefined) return [];
-  const left: Row[] = [
-    ['Account name', account.holder, true],
-    ['Bank', account.bank, false],
-    ['', '', false],
+  const { holder, bank, swift } = account;
+  const atBank = [bank, swift === undefined ? '' : `SWIFT ${swift}`].filter((text) => text !== '');
+  const whole = (name: string, text: string, isStrong: boolean): readonly TableCell[] => [
+    label(name),
+    { ...value([name, text, isStrong]), colSpan: 3 },
+    label(''),
+    label(''),
   ];
-  const right: Row[] = [
-    ['Account no.', account.account, true],
-    ['Reference', paymentReference, false],
-    [account.swift === undefined ? '' : 'SWIFT', account.swift ?? '', false],
+  const body = [
+    ...(holder === '' ? [] : [whole('Account name', holder, true)]),
+    ...(atBank.length === 0 ? [] : [whole('Bank', atBank.join(', '), false)]),
+    [
+      label('Account no.'),
+      value(['', account.account, true]),
+      label('Reference'),
+      value(['', paymentReference, false]),
+    ],
   ];
-  const rows = account.swift === undefined ? [0, 1] : [0, 1, 2];
-  const body = rows.map((row) => {
-    const [a = none, b = none] = [left[row], right[row]];
-    return [label(a[0]), value(a), label(b[0]), value(b)];
-  });
   const room = measure - 2 * padding * 4 - enLabelWidth - enRightLabelWidth;
   const widths = [enLabelWidth, room - accountWidth, enRightLabelWidth, accountWidth];
   return [box(body, widths, padding)];

@@ -66,7 +66,7 @@ export function zhSignature(
         : []),
     ],
     // Room for the seal, printed or wet.
-    margin: [0, 8, 0, isSealed ? mm(12) : 0],
+    margin: [0, 4, 0, isSealed ? mm(5) : 0],
   };
   return { unbreakable: true, stack: lastBefore === undefined ? [columns] : [lastBefore, columns] };
 }

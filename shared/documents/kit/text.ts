@@ -15,7 +15,7 @@ export function zhLine(text: Text, margin: Margin = [0, 0, 0, 3]): TextNode {
 
 /** A Chinese section head: 一、欠款事实. */
 export function zhSection(text: string): TextNode {
-  return { ...styles.zhHead, text, margin: [0, 8, 0, 2] };
+  return { ...styles.zhHead, text, margin: [0, 5, 0, 2] };
 }
 
 /** An English paragraph: ragged right, 7 pt after. */

@@ -5,6 +5,7 @@ import { enDay } from './figures';
 import { senderAddress, senderName } from './letterhead';
 import { margins, mm } from './measures';
 import { grey } from './styles';
+import { sizeThatFits } from './textWidth';
 
 const [left] = margins.en;
 const mostLines = 6;
@@ -26,15 +27,17 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
   const { sender } = facts;
   const address = senderAddress(sender, 'en');
   const senderLine = [senderName(sender, 'en'), address].filter((text) => text !== undefined && text !== '');
+  const line = senderLine.join(', ');
   return [
     {
       columns: [
         {
           width: mm(80),
-          text: senderLine.join(', '),
+          text: line,
           font: 'sans',
-          fontSize: 6.5,
+          fontSize: sizeThatFits([line], mm(80), [6.5, 6, 5.5, 5]),
           color: grey,
+          noWrap: true,
         },
       ],
       absolutePosition: { x: left, y: place.senderLine },

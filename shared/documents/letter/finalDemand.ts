@@ -76,7 +76,7 @@ export function zhFinalDemand(facts: LetterFacts): PaperDefinition {
       lastBefore: zhParagraph(demandZh(facts, facts.charge)),
       closing: closingLines([annexes.join('；')], facts),
       isSealed: true,
-      representative: facts.sender.signatoryName,
+      representative: facts.sender.contactName,
     }),
     ...zhComputation(facts),
     ...(facts.hasSlip ? [replySlip(facts, '催告函')] : []),

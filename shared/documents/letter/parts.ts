@@ -4,7 +4,7 @@ import { type DocNode, type TextNode } from '../nodes';
 
 /** The number at the right above the title; a draft has none. */
 export function numberLine({ number }: Pick<PaperFacts, 'number'>): readonly DocNode[] {
-  return [{ ...styles.zhSmall, text: number ?? '　', alignment: 'right', margin: [0, 0, 0, 8] }];
+  return [{ ...styles.zhSmall, text: number ?? '　', alignment: 'right', margin: [0, 0, 0, 4] }];
 }
 
 /** What is attached and whom to ask, at the left of the signature. */
@@ -17,7 +17,7 @@ export function closingLines(
     (text) => text !== undefined,
   );
   return [
-    { ...styles.zhPlain, text: closing, leadingIndent: 22, margin: [0, 0, 0, 14] },
+    { ...styles.zhPlain, text: closing, leadingIndent: 22, margin: [0, 0, 0, 8] },
     ...enclosures.map((text, place) => ({
       ...styles.zhSmall,
       fontSize: 9.5,

@@ -44,6 +44,6 @@ export function noteIn(language: PaperLanguage, zh: string | null, en: string | 
   return known.map((text, place) => ({
     ...styles.note,
     text,
-    margin: [0, place === 0 ? 1 : 0, 0, place === known.length - 1 ? 5 : 0] as const,
+    margin: [0, place === 0 ? 2 : 0, 0, place === known.length - 1 ? 5 : 0] as const,
   }));
 }

@@ -30,7 +30,7 @@ export function customerGrid(facts: StatementFacts): DocNode {
     rows.flatMap(([words, value, isStrong = false]) =>
       value === undefined || value === '' ? [] : [[label(words), value, isStrong] as const],
     );
-  const [first, second, rightWidth] = language === 'both' ? [72, 72, 190] : [52, 56, 172];
+  const [first, second, rightWidth] = language === 'both' ? [84, 88, 196] : [52, 56, 172];
   return {
     stack: [
       rule(),

@@ -18,8 +18,8 @@ export const barcodeHeight = 20;
 export const barcodeFromRight = 55;
 
 const edge = 12;
-/** The addressee begins below what the machines read, the sender stands above the bar code. */
-const readTop = 30;
+/** The addressee begins below what the machines read, on high envelopes nearer to their middle. */
+const leastTop = 30;
 const senderHeight = 17;
 const postcodeWidth = 42;
 const gap = 3;
@@ -29,8 +29,9 @@ export function chineseEnvelope({ width, height }: EnvelopeSize, parties: Partie
   const to = chineseAddressee(parties);
   const from = chineseSender(parties);
   const left = Math.round(width * 0.2);
+  const top = Math.max(leastTop, Math.round(height * 0.3));
   const senderTop = height - barcodeHeight - senderHeight - 1;
-  const addresseeBox = { width: mm(width - left - edge), height: mm(senderTop - readTop - gap) };
+  const addresseeBox = { width: mm(width - left - edge), height: mm(senderTop - top - gap) };
   const senderBox = { width: mm(width / 2 - edge), height: mm(senderHeight) };
   const addressee = fitLines(
     [
@@ -49,7 +50,7 @@ export function chineseEnvelope({ width, height }: EnvelopeSize, parties: Partie
   return [
     { canvas: postcodeBoxes(), absolutePosition: { x: 0, y: 0 } },
     ...digits(to.postcode),
-    placed(left, readTop, addresseeBox.width, addressee),
+    placed(left, top, addresseeBox.width, addressee),
     placed(width / 2, senderTop, senderBox.width, sender),
     ...(from.postcode === undefined
       ? []
