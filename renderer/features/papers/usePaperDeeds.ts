@@ -63,7 +63,7 @@ export function usePaperDeeds(papers: readonly PaperRow[]): PaperDeeds {
       if (file === null) return;
       const files = papers.map((paper) => ({ sha256: paper.file.sha256 }));
       const merged = await unless(mergePapers(words.merging, { token: file.token, files }));
-      if (merged !== null) told(file.name, file.token);
+      if (merged !== null) told(merged, file.token);
     };
 
     return {

@@ -1,0 +1,89 @@
+import { type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import { type Language } from '@shared/i18n';
+import { catalogueOf } from '@shared/i18n';
+
+/** The places of papers and the page of one paper, in the words of a language. */
+export class PapersPage {
+  readonly words: ReturnType<typeof catalogueOf>['papers'];
+  readonly list: Locator;
+  readonly preview: Locator;
+  readonly pane: Locator;
+  readonly issued: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.words = catalogueOf(language).papers;
+    this.list = page.getByRole('grid', { name: this.words.list });
+    this.preview = page.getByRole('region', { name: this.words.preview.label });
+    this.pane = page.getByRole('complementary', { name: this.words.pane.label });
+    this.issued = page.getByRole('grid', { name: this.words.viewIssued });
+  }
+
+  /** The one filled button, which says how many papers there will be. */
+  issueButton(
+    count: number,
+    kind: 'letter' | 'chargeNote' | 'statement' | 'confirmation' = 'letter',
+  ): Locator {
+    return this.page.getByRole('button', { name: this.words.issue[kind]({ count, figure: String(count) }) });
+  }
+
+  /** A row of the run by the code of its customer. */
+  row(name: string): Locator {
+    return this.list.locator('tbody tr').filter({ hasText: name }).first();
+  }
+
+  async more(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.actions.more, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: label }).click();
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+}
+
+/**
+ * The pages that the viewers of the window show now. A viewer lives in a process of its own, where no script of the
+ * page reaches; 0 while none has read its document.
+ */
+export function shownPages(app: ElectronApplication): Promise<number> {
+  return app.evaluate(async ({ webContents }) => {
+    const viewers = webContents
+      .getAllWebContents()
+      .filter((one) => one.getURL().startsWith('chrome-extension:'));
+    // It throws while the viewer is coming up.
+    const script = `(() => {
+      try {
+        return document.querySelector('pdf-viewer').viewport.pageDimensions_.length;
+      } catch {
+        return 0;
+      }
+    })()`;
+    const counts = await Promise.all(viewers.map((one) => one.executeJavaScript(script) as Promise<number>));
+    return Math.max(0, ...counts);
+  });
+}
+
+/** Makes the next dialog for a folder answer with this one. */
+export function stubFolder(app: ElectronApplication, folder: string): Promise<void> {
+  return app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+}
+
+/** Stands in for the system's print dialog, which no test can answer; answers how often it was opened. */
+export async function stubPrint(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ app: program }) => {
+    const counter = globalThis as unknown as { printed: number };
+    counter.printed = 0;
+    program.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, answer) => {
+        counter.printed += 1;
+        answer?.(true, '');
+      };
+    });
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+}

@@ -1,0 +1,251 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isoDate } from '@shared/dates';
+import { type Page } from '@playwright/test';
+import { expect, makeTempFolder, removeFolder, test } from './fixtures';
+import { violations } from './pages/axe';
+import { addressOf, goTo, openSample, run, setSize, today } from './pages/books';
+import { PapersPage, shownPages, stubFolder, stubPrint } from './pages/papers';
+import { stubSave } from './pages/start';
+
+const asOf = isoDate(today);
+const letters = { kind: 'letter', level: 2, asOf } as const;
+
+for (const lang of ['zh-CN', 'en'] as const) {
+  test(`letters from the plan to the post, ${lang}`, async ({ launch, dataDir }) => {
+    test.setTimeout(150_000);
+    const { app, page } = await openSample(launch, { lang });
+    const papers = new PapersPage(page, lang);
+    const { words } = papers;
+    const plan = await run(page, 'papers.plan', { run: letters });
+    const [, second] = plan.papers;
+    if (second === undefined) throw new Error('several customers of the sample company are late');
+
+    // The place, the level, the list; one of them is put aside by the keyboard alone.
+    await page.keyboard.press('Control+5');
+    await expect(papers.list).toBeFocused();
+    await page.getByRole('radio', { name: words.levelTabs[2] }).check();
+    await expect(papers.issueButton(plan.papers.length)).toBeEnabled();
+    await papers.list.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(papers.pane).toContainText(words.pane.demanded);
+    await expect(page.getByTitle(/./).and(page.locator('iframe'))).toHaveAttribute('src', /^blob:app:/);
+    await expect.poll(() => shownPages(app)).toBeGreaterThan(0);
+    await page.keyboard.press('Space');
+    const left = plan.papers.length - 1;
+    await expect(papers.issueButton(left)).toBeEnabled();
+
+    // How the charge comes about, then the issue.
+    await page.keyboard.press('Control+y');
+    await expect(papers.dialog()).toContainText(
+      words.pane.explainInvoice({ number: '', day: '' }).slice(0, 3),
+    );
+    await page.keyboard.press('Escape');
+    await expect(papers.dialog()).toHaveCount(0);
+    await page.keyboard.press('Control+Enter');
+    const title = words.result.title({ count: left, figure: String(left) });
+    await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 });
+    const listed = await run(page, 'papers.list', { filter: { kind: 'letter' }, offset: 0, limit: 100 });
+    expect(listed.states).toEqual({ all: left, toSend: left, sent: 0, voided: 0 });
+    for (const paper of listed.rows) {
+      const kept = await readFile(path.join(dataDir, 'documents', paper.file.sha256));
+      expect(kept.subarray(0, 5).toString()).toBe('%PDF-');
+    }
+
+    // Print, save each, save merged: steps of their own.
+    const printed = await stubPrint(app);
+    await page.keyboard.press('Control+p');
+    await papers.dialog().getByRole('button', { name: words.actions.printDialog.print }).click();
+    await expect(page.getByText(words.actions.printed({ count: left, figure: String(left) }))).toBeVisible();
+    expect(await printed()).toBeGreaterThan(0);
+    const folder = await makeTempFolder('papers');
+    await stubFolder(app, folder);
+    await papers.more(words.actions.saveEach);
+    await expect(
+      page.getByText(words.actions.savedEach({ count: left, figure: String(left) })),
+    ).toBeVisible();
+    expect((await readdir(folder)).filter((name) => name.endsWith('.pdf'))).toHaveLength(left);
+    await stubSave(app, path.join(folder, 'all.pdf'));
+    await papers.more(words.actions.saveMerged);
+    await expect(page.getByText(words.actions.saved({ name: 'all.pdf' }))).toBeVisible();
+    expect((await readFile(path.join(folder, 'all.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    await removeFolder(folder);
+
+    // One of them: sent, found again, voided.
+    const paper = listed.rows[0];
+    if (paper === undefined) throw new Error('nothing was issued');
+    await page.getByRole('button', { name: words.result.toList }).click();
+    await page.getByRole('button', { name: paper.number }).click();
+    await expect(page.getByRole('heading', { level: 1, name: paper.number })).toBeVisible();
+    await expect.poll(() => shownPages(app)).toBe(paper.file.pages);
+    await page.getByRole('button', { name: words.actions.dispatchMany({ count: 1, figure: '1' }) }).click();
+    const { dispatchDialog: dispatch, voidDialog } = words.actions;
+    await papers.dialog().getByLabel(dispatch.waybill).fill('1234567890123');
+    await papers
+      .dialog()
+      .getByRole('button', { name: dispatch.mark({ count: 1, figure: '1' }) })
+      .click();
+    await expect(page.getByText(words.issued.states.sent, { exact: true })).toBeVisible();
+    await expect(page.getByText(words.page.waybill({ waybill: '1234567890123' }))).toBeVisible();
+    await papers.more(words.actions.void);
+    const doIt = papers.dialog().getByRole('button', { name: voidDialog.do({ number: paper.number }) });
+    await doIt.click();
+    await expect(papers.dialog().getByText(voidDialog.reasonMissing)).toBeVisible();
+    await papers.dialog().getByLabel(voidDialog.reason).fill('Test');
+    await doIt.click();
+    await expect(page.getByText(words.page.voidedTitle({ day: today }))).toBeVisible();
+
+    // Its customer and its invoice name it; the customer gets one again.
+    await goTo(page, `/customers/${paper.customerId}?tab=papers`);
+    await expect(page.getByRole('button', { name: paper.number })).toBeVisible();
+    await goTo(page, `/invoices/${paper.items[0]?.invoiceId ?? ''}`);
+    const named = page.getByRole('table', { name: words.ofOne.title });
+    await expect(named.getByRole('button', { name: paper.number })).toBeVisible();
+    const again = await run(page, 'papers.plan', { run: letters });
+    expect(again.papers.map(({ customerId }) => customerId)).toContain(paper.customerId);
+  });
+
+  test(`the texts and sheets of one letter, ${lang}`, async ({ launch }) => {
+    const { app, page } = await openSample(launch, { lang });
+    const papers = new PapersPage(page, lang);
+    const { actions, preview } = papers.words;
+    const paper = await issueOne(page, papers);
+    await goTo(page, `/papers/${paper.id}`);
+    await papers.more(actions.message);
+    await expect(page.getByText(actions.copied)).toBeVisible();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(paper.number);
+
+    const folder = await makeTempFolder('papers');
+    await stubSave(app, path.join(folder, 'one.eml'));
+    await papers.more(actions.mail);
+    await expect(page.getByText(actions.saved({ name: 'one.eml' }))).toBeVisible();
+    expect(await readFile(path.join(folder, 'one.eml'), 'utf8')).toContain('application/pdf');
+
+    for (const label of [actions.ems, actions.envelopes.DL, actions.envelopes['labels-3x8']]) {
+      await papers.more(label);
+      await expect(papers.dialog().locator('iframe')).toHaveAttribute('src', /^blob:app:/);
+      await expect(papers.dialog().getByText(preview.drawing)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(papers.dialog()).toHaveCount(0);
+    }
+    await removeFolder(folder);
+  });
+}
+
+test('statements and confirmations are runs of their own', async ({ launch }) => {
+  const { app, page } = await openSample(launch);
+  const papers = new PapersPage(page, 'en');
+  await page.keyboard.press('Control+6');
+  const from = isoDate('2026-05-01');
+  const plan = await run(page, 'papers.plan', {
+    run: { kind: 'statement', from, to: isoDate('2026-05-31') },
+  });
+  await expect(papers.issueButton(plan.papers.length, 'statement')).toBeEnabled();
+  await expect(papers.pane).toContainText(papers.words.pane.closing);
+  await expect.poll(() => shownPages(app)).toBeGreaterThan(0);
+
+  await page.getByRole('radio', { name: papers.words.kindTabs.confirmation }).check();
+  await page.getByRole('radio', { name: papers.words.purposes.audit }).check();
+  await expect(page.getByText(papers.words.auditor.incomplete)).toBeVisible();
+  await page.getByRole('textbox', { name: papers.words.auditor.name }).fill('Moonstone Auditors');
+  await page.getByRole('textbox', { name: papers.words.auditor.address }).fill('1 Quiet Street');
+  await expect(page.getByText(papers.words.auditor.incomplete)).toHaveCount(0);
+  const asked = await run(page, 'papers.plan', { run: { kind: 'confirmation', asOf, purpose: 'audit' } });
+  await expect(papers.issueButton(asked.papers.length, 'confirmation')).toBeEnabled();
+});
+
+test('a customer’s letter is a run of that customer alone, and chips and filter narrow a run', async ({
+  launch,
+}) => {
+  const { page } = await openSample(launch);
+  const papers = new PapersPage(page, 'en');
+  const plan = await run(page, 'papers.plan', { run: { kind: 'letter', level: 1, asOf } });
+  const [first] = plan.papers;
+  if (first === undefined) throw new Error('nobody is late');
+  await goTo(page, `/customers/${first.customerId}`);
+  await page.getByRole('button', { name: papers.words.ofOne.write }).click();
+  const own = plan.papers.filter(({ customerId }) => customerId === first.customerId).length;
+  await expect(papers.issueButton(own)).toBeEnabled();
+  expect(addressOf(page)).toContain('customers=');
+
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Remove / })
+    .click();
+  await expect(papers.issueButton(plan.papers.length)).toBeEnabled();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(first.code);
+  await expect(papers.list.locator('tbody tr[aria-rowindex]')).toHaveCount(own);
+});
+
+test('a run can be cancelled, and then nothing was issued', async ({ launch }) => {
+  const { page } = await openSample(launch, { invoices: 3000 });
+  const papers = new PapersPage(page, 'en');
+  await goTo(page, '/letters?level=2');
+  const plan = await run(page, 'papers.plan', { run: letters });
+  await papers.issueButton(plan.papers.length).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText(papers.words.cancelled)).toBeVisible();
+  const { states } = await run(page, 'papers.list', { filter: {}, offset: 0, limit: 1 });
+  expect(states.all).toBe(0);
+});
+
+for (const [lang, scheme] of [
+  ['zh-CN', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing on the screens of papers, ${lang}, ${scheme}`, async ({ launch }) => {
+    test.setTimeout(120_000);
+    const { app, page } = await openSample(launch, { lang });
+    const papers = new PapersPage(page, lang);
+    if ((await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])) !== scheme)
+      await page.keyboard.press('Control+Shift+D');
+    const paper = await issueOne(page, papers);
+    const found: string[] = [];
+    for (const address of [
+      '/letters?level=3',
+      '/letters?kind=chargeNote',
+      '/letters?show=out',
+      '/letters?view=issued',
+      '/statements',
+      '/statements?kind=confirmation&purpose=audit',
+      '/statements?view=issued',
+      `/papers/${paper.id}`,
+      '/papers/unknown',
+      `/customers/${paper.customerId}?tab=papers`,
+    ]) {
+      await goTo(page, address);
+      await page.waitForTimeout(1500);
+      found.push(...(await violations(page)).map((one) => `${address}: ${one}`));
+      for (const [width, height] of [
+        [1180, 760],
+        [1440, 900],
+      ] as const) {
+        await setSize(app, width, height);
+        const isOver = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth > clientWidth + 1;
+        });
+        if (isOver) found.push(`${address} runs over at ${width}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** Issues the letters of level 1 as the screen does and answers the first of them. */
+async function issueOne(page: Page, papers: PapersPage) {
+  const plan = await run(page, 'papers.plan', { run: { ...letters, level: 1 } });
+  const first = plan.papers[0];
+  if (first === undefined) throw new Error('nobody is late');
+  await goTo(page, `/letters?customers=${encodeURIComponent(JSON.stringify([first.customerId]))}`);
+  const own = plan.papers.filter(({ customerId }) => customerId === first.customerId).length;
+  await papers.issueButton(own).click();
+  await expect(
+    page.getByRole('heading', { name: papers.words.result.title({ count: own, figure: String(own) }) }),
+  ).toBeVisible({ timeout: 30_000 });
+  const { rows } = await run(page, 'papers.list', { filter: {}, offset: 0, limit: 1 });
+  const [paper] = rows;
+  if (paper === undefined) throw new Error('nothing was issued');
+  return paper;
+}
