@@ -102,7 +102,7 @@ describe('the lint configuration', () => {
   test.each(areas.filter((entry) => entry.isDirectory()).map((entry) => entry.name))(
     'knows the feature %s',
     (name) => {
-      expect(new RegExp(`\\(today\\|[a-z|]*\\b${name}\\b[a-z|]*\\)`).test(rules)).toBe(true);
+      expect(new RegExp(`\\(today\\|[A-Za-z|]*\\b${name}\\b[A-Za-z|]*\\)`).test(rules)).toBe(true);
     },
   );
 

@@ -1,11 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isoDate } from '@shared/dates';
-import { type Page } from '@playwright/test';
 import { expect, makeTempFolder, removeFolder, test } from './fixtures';
-import { violations } from './pages/axe';
-import { addressOf, goTo, openSample, run, setSize, today } from './pages/books';
-import { PapersPage, shownPages, stubFolder, stubPrint } from './pages/papers';
+import { addressOf, goTo, openSample, run, today } from './pages/books';
+import { issueOne, PapersPage, shownPages, stubFolder, stubPrint } from './pages/papers';
 import { stubSave } from './pages/start';
 
 const asOf = isoDate(today);
@@ -109,7 +107,7 @@ for (const lang of ['zh-CN', 'en'] as const) {
     const { app, page } = await openSample(launch, { lang });
     const papers = new PapersPage(page, lang);
     const { actions, preview } = papers.words;
-    const paper = await issueOne(page, papers);
+    const paper = await issueOne(papers, asOf);
     await goTo(page, `/papers/${paper.id}`);
     await papers.more(actions.message);
     await expect(page.getByText(actions.copied)).toBeVisible();
@@ -189,63 +187,3 @@ test('a run can be cancelled, and then nothing was issued', async ({ launch }) =
   const { states } = await run(page, 'papers.list', { filter: {}, offset: 0, limit: 1 });
   expect(states.all).toBe(0);
 });
-
-for (const [lang, scheme] of [
-  ['zh-CN', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`axe finds nothing on the screens of papers, ${lang}, ${scheme}`, async ({ launch }) => {
-    test.setTimeout(120_000);
-    const { app, page } = await openSample(launch, { lang });
-    const papers = new PapersPage(page, lang);
-    if ((await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])) !== scheme)
-      await page.keyboard.press('Control+Shift+D');
-    const paper = await issueOne(page, papers);
-    const found: string[] = [];
-    for (const address of [
-      '/letters?level=3',
-      '/letters?kind=chargeNote',
-      '/letters?show=out',
-      '/letters?view=issued',
-      '/statements',
-      '/statements?kind=confirmation&purpose=audit',
-      '/statements?view=issued',
-      `/papers/${paper.id}`,
-      '/papers/unknown',
-      `/customers/${paper.customerId}?tab=papers`,
-    ]) {
-      await goTo(page, address);
-      await page.waitForTimeout(1500);
-      found.push(...(await violations(page)).map((one) => `${address}: ${one}`));
-      for (const [width, height] of [
-        [1180, 760],
-        [1440, 900],
-      ] as const) {
-        await setSize(app, width, height);
-        const isOver = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth > clientWidth + 1;
-        });
-        if (isOver) found.push(`${address} runs over at ${width}`);
-      }
-    }
-    expect(found).toEqual([]);
-  });
-}
-
-/** Issues the letters of level 1 as the screen does and answers the first of them. */
-async function issueOne(page: Page, papers: PapersPage) {
-  const plan = await run(page, 'papers.plan', { run: { ...letters, level: 1 } });
-  const first = plan.papers[0];
-  if (first === undefined) throw new Error('nobody is late');
-  await goTo(page, `/letters?customers=${encodeURIComponent(JSON.stringify([first.customerId]))}`);
-  const own = plan.papers.filter(({ customerId }) => customerId === first.customerId).length;
-  await papers.issueButton(own).click();
-  await expect(
-    page.getByRole('heading', { name: papers.words.result.title({ count: own, figure: String(own) }) }),
-  ).toBeVisible({ timeout: 30_000 });
-  const { rows } = await run(page, 'papers.list', { filter: {}, offset: 0, limit: 1 });
-  const [paper] = rows;
-  if (paper === undefined) throw new Error('nothing was issued');
-  return paper;
-}

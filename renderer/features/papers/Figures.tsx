@@ -47,7 +47,7 @@ export function Figures({ paper, facts, onExplain }: FiguresProps): ReactNode {
           {pane.items} {paper.items} · {pane.oldest} {pane.days({ days: paper.oldestDaysLate })}
         </p>
       )}
-      {perDay !== null && (
+      {perDay !== null && perDay > 0 && (
         <p className={css.under}>
           {pane.perDay} <MoneyText minor={perDay} currency={currency} />
         </p>

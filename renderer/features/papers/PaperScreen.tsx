@@ -83,6 +83,7 @@ function figuresOf(
   words: ReturnType<typeof useText>['papers'],
 ): Parameters<typeof KeyFigures>[0]['figures'] {
   const { kind, currency, principalMinor, chargeMinor, totalMinor } = paper;
+  const fixedMinor = paper.items.reduce((sum, item) => sum + (item.fixedMinor ?? 0), 0);
   const money = (label: string, minor: number, unit?: string) => ({
     label,
     unit,
@@ -93,6 +94,7 @@ function figuresOf(
   return [
     ...(kind === 'letter' ? [money(words.pane.principal, principalMinor, currency)] : []),
     money(words.pane.charge, chargeMinor, kind === 'letter' ? undefined : currency),
+    ...(fixedMinor === 0 ? [] : [money(words.pane.fixed, fixedMinor)]),
     money(words.pane.demanded, totalMinor),
   ];
 }

@@ -52,7 +52,7 @@ function Run({ control }: { readonly control: RunControl }): ReactNode {
   const picks = usePicks(run, rows);
   const sums = useMemo(() => sumUp(picks.picked), [picks.picked]);
   const number = picks.picked.length;
-  const canIssue = canWrite && isCurrent && number > 0 && issuing.issued === null;
+  const canIssue = canWrite && isCurrent && control.isSettled && number > 0 && issuing.issued === null;
   const issue = (): void => {
     if (canIssue && !issuing.isBusy)
       void issuing.issue(

@@ -40,7 +40,8 @@ export function RunView(props: RunViewProps): ReactNode {
   const pick = current?.planned ? current.pick : null;
   const asked = useQuestion('papers.facts', pick === null ? null : { run, pick });
   const facts = pick !== null && isOf(asked.value, pick, run) ? asked.value : null;
-  const draft = useDraft(run, pick);
+  const after = current === null ? undefined : shown[shown.indexOf(current) + 1];
+  const draft = useDraft(run, pick, after?.planned ? after.pick : null);
   useShownSelection(
     useMemo(
       () =>

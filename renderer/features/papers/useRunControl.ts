@@ -7,6 +7,7 @@ import { type PaperKind } from '@shared/ledger';
 import { type PaperRun } from '@shared/papers';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { useSettled } from './useSettled';
 
 /** The two places of papers, each with its kinds; the first is the usual one. */
 export const placeKinds = {
@@ -30,6 +31,8 @@ export type RunControl = {
   readonly search: PaperSearch;
   /** The run that is chosen, as the ledger is asked for it. */
   readonly run: PaperRun;
+  /** False while something typed is not in the run yet. */
+  readonly isSettled: boolean;
   readonly day: IsoDate;
   readonly month: string;
   readonly auditor: Auditor;
@@ -37,6 +40,7 @@ export type RunControl = {
   readonly setAuditor: (change: Partial<Auditor>) => void;
 };
 
+const settleAfter = 400;
 const noAuditor: Auditor = { name: '', address: '', contact: '', phone: '' };
 
 export function useRunControl(place: Place): RunControl {
@@ -47,9 +51,10 @@ export function useRunControl(place: Place): RunControl {
   const kind = search.kind ?? placeKinds[place][0];
   const day = search.day ?? asOf;
   const month = search.month ?? monthBefore(asOf);
+  const settled = useSettled(auditor, settleAfter);
   const run = useMemo(
-    () => runOf(kind, { ...search, day, month }, auditor),
-    [kind, search, day, month, auditor],
+    () => runOf(kind, { ...search, day, month }, settled),
+    [kind, search, day, month, settled],
   );
   const change = useCallback(
     (next: PaperSearch) => {
@@ -62,7 +67,8 @@ export function useRunControl(place: Place): RunControl {
     (next: Partial<Auditor>) => put((before) => ({ ...before, ...next })),
     [put],
   );
-  return { place, kind, search, run, day, month, auditor, change, setAuditor };
+  const isSettled = settled === auditor;
+  return { place, kind, search, run, isSettled, day, month, auditor, change, setAuditor };
 }
 
 /** The month that statements are usually for: the last one that is over. */

@@ -1,6 +1,8 @@
-import { type ElectronApplication, type Locator, type Page } from '@playwright/test';
-import { type Language } from '@shared/i18n';
-import { catalogueOf } from '@shared/i18n';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { type PaperListRow } from '@renderer/workers/ledger/protocol';
+import { type IsoDate } from '@shared/dates';
+import { catalogueOf, type Language } from '@shared/i18n';
+import { goTo, run } from './books';
 
 /** The places of papers and the page of one paper, in the words of a language. */
 export class PapersPage {
@@ -86,4 +88,21 @@ export async function stubPrint(app: ElectronApplication): Promise<() => Promise
     });
   });
   return () => app.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+}
+
+/** Issues the reminder of the first customer that is late, as its user does, and answers it. */
+export async function issueOne(papers: PapersPage, asOf: IsoDate): Promise<PaperListRow> {
+  const { page, words } = papers;
+  const plan = await run(page, 'papers.plan', { run: { kind: 'letter', level: 1, asOf } });
+  const first = plan.papers[0];
+  if (first === undefined) throw new Error('nobody is late');
+  await goTo(page, `/letters?customers=${encodeURIComponent(JSON.stringify([first.customerId]))}`);
+  const own = plan.papers.filter(({ customerId }) => customerId === first.customerId).length;
+  await papers.issueButton(own).click();
+  const title = words.result.title({ count: own, figure: String(own) });
+  await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 30_000 });
+  const { rows } = await run(page, 'papers.list', { filter: {}, offset: 0, limit: 1 });
+  const [paper] = rows;
+  if (paper === undefined) throw new Error('nothing was issued');
+  return paper;
 }
