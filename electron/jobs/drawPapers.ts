@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import { builtFolders } from '@electron/main/origin';
+import path from 'node:path';
 import { DocumentStore, sha256Of } from '@electron/main/services/documentStore';
 import { type DrawAnswer, type DrawRequest, type PaperDefinition, readDefinition } from '@shared/documents';
 import { type DomainError } from '@shared/errors';
@@ -12,13 +12,16 @@ import { toPdfmake } from './papers/toPdfmake';
 
 type Drawn = Omit<Extract<DrawAnswer, { readonly type: 'drawn' }>, 'type' | 'id'>;
 
+/** The faces of papers, as seen from the built program (scripts/lib/paperFonts.mjs puts them there). */
+const fontFolder = path.join(import.meta.dirname, '..', '..', 'resources', 'fonts');
+
 /**
  * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. The faces are read once.
  * @param fonts the folder of the faces; tests name the checkout's
  */
 export async function drawPapers(
   { port, documents, signal }: PaperJobContext<'drawPapers'>,
-  fonts = builtFolders.fonts,
+  fonts = fontFolder,
 ): Promise<void> {
   const answer = (message: DrawAnswer): void => port.postMessage(message);
   const stop = new AbortController();

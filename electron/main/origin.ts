@@ -16,6 +16,4 @@ export const builtFolders = {
   page: path.join(import.meta.dirname, '..', 'renderer'),
   preload: path.join(import.meta.dirname, '..', 'preload', 'index.cjs'),
   job: path.join(import.meta.dirname, 'job.js'),
-  /** The faces of papers (scripts/lib/paperFonts.mjs puts them there). */
-  fonts: path.join(import.meta.dirname, '..', '..', 'resources', 'fonts'),
 };

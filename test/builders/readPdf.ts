@@ -17,14 +17,6 @@ export async function readPdfText(file: string): Promise<string> {
   return stdout.replace(/\s+/gu, '');
 }
 
-/** The same with its layout kept, for figures in columns. */
-export async function readPdfLayout(file: string): Promise<string> {
-  const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], {
-    maxBuffer: mostBytes,
-  });
-  return stdout;
-}
-
 export async function countPdfPages(file: string): Promise<number> {
   const { stdout } = await run('pdfinfo', [file]);
   return Number(/^Pages:\s+(\d+)/mu.exec(stdout)?.[1]);

@@ -52,8 +52,18 @@ async function makeSample(dataDir: string): Promise<void> {
 
 const lettersOf = (dataDir: string, level: number, out: string, more: readonly string[] = []) =>
   runBatch<Letters>([
-    ...['letters', '--data-dir', dataDir, '--today', day, '--as-of', day],
-    ...['--level', String(level), '--out', out, ...more],
+    'letters',
+    '--data-dir',
+    dataDir,
+    '--today',
+    day,
+    '--as-of',
+    day,
+    '--level',
+    String(level),
+    '--out',
+    out,
+    ...more,
   ]);
 
 test.describe('letters', () => {
@@ -164,8 +174,17 @@ test.describe('letters', () => {
   test('from the real ledger: four letters on each of two days', async ({ dataDir }) => {
     test.skip(!existsSync(realLedger), `the real ledger is not here: ${realLedger}`);
     const imported = await runBatch([
-      ...['import', '--kind', 'invoices', '--file', realLedger, '--currency', 'USD'],
-      ...['--data-dir', dataDir, '--today', '2013-12-31'],
+      'import',
+      '--kind',
+      'invoices',
+      '--file',
+      realLedger,
+      '--currency',
+      'USD',
+      '--data-dir',
+      dataDir,
+      '--today',
+      '2013-12-31',
     ]);
     expect(imported.status).toBe(0);
     for (const [asOf, total] of [
@@ -173,8 +192,17 @@ test.describe('letters', () => {
       ['2013-06-30', '259.47'],
     ] as const) {
       const { status, json } = await runBatch<Letters>([
-        ...['letters', '--data-dir', dataDir, '--today', '2013-12-31', '--as-of', asOf],
-        ...['--level', '2', '--out', path.join(dataDir, asOf)],
+        'letters',
+        '--data-dir',
+        dataDir,
+        '--today',
+        '2013-12-31',
+        '--as-of',
+        asOf,
+        '--level',
+        '2',
+        '--out',
+        path.join(dataDir, asOf),
       ]);
       expect(status).toBe(0);
       expect(json.documents).toHaveLength(4);
@@ -192,8 +220,15 @@ test.describe('statements', () => {
     const out = path.join(dataDir, 'out');
     const run = (folder: string): ReturnType<typeof runBatch<Statements>> =>
       runBatch<Statements>([
-        ...['statements', '--data-dir', dataDir, '--today', '2026-07-02'],
-        ...['--month', '2026-06', '--out', folder],
+        'statements',
+        '--data-dir',
+        dataDir,
+        '--today',
+        '2026-07-02',
+        '--month',
+        '2026-06',
+        '--out',
+        folder,
       ]);
     const { status, json } = await run(out);
     expect(status).toBe(0);

@@ -47,8 +47,18 @@ test('killed while it issues letters: all of them or none, no number twice, none
   info.annotations.push({ type: 'seed', description: String(seed) });
   const random = makeRandom(seed);
   const argsOf = (books: string, level: number): string[] => [
-    ...['--data-dir', books, '--today', day, '--as-of', day, '--level', String(level)],
-    ...['--out', path.join(books, 'out'), '--doc-lang', 'zh-CN'],
+    '--data-dir',
+    books,
+    '--today',
+    day,
+    '--as-of',
+    day,
+    '--level',
+    String(level),
+    '--out',
+    path.join(books, 'out'),
+    '--doc-lang',
+    'zh-CN',
   ];
   const makeBooks = async (name: string): Promise<string> => {
     const books = path.join(dataDir, name);

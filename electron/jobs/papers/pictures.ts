@@ -1,7 +1,7 @@
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { DocumentStore } from '@electron/main/services/documentStore';
-import { largestPicture, pictureTypeOf } from '@electron/main/handlers/pictures';
+import { largestPicture, pictureTypeOf } from '@electron/main/services/pictures';
 
 /** Kept pictures as data URLs by name. A picture that is gone, altered, too large or no picture is refused by name. */
 export async function readPictures(

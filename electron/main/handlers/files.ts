@@ -9,7 +9,7 @@ import { type DocumentStore } from '../services/documentStore';
 import { type FileTokens } from '../services/fileTokens';
 import { handleFor, largestSmallFile, largestTable } from '../services/pickedFile';
 import { safeFileName, withExtension } from '../services/saveName';
-import { largestPicture, pictureTypeOf } from './pictures';
+import { largestPicture, pictureTypeOf } from '../services/pictures';
 import { type HandlersOf } from './types';
 
 export type FileParts = {

@@ -1,4 +1,5 @@
-import { useText } from '@renderer/i18n';
+import { describeBasis, useRuleFiles } from '@renderer/features/lateCharges';
+import { useLanguage, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { FactList, type FactListProps, MoneyText, OpenText } from '@renderer/ui';
@@ -9,7 +10,10 @@ import { useTermsText } from './termsText';
 
 /** Everything that is known about the customer, also what is not filled in. */
 export function CustomerDetails({ file }: { readonly file: CustomerFile }): ReactNode {
-  const { details } = useText().customers;
+  const text = useText();
+  const { details } = text.customers;
+  const language = useLanguage();
+  const { rules } = useRuleFiles();
   const { customer } = file;
   const terms = useTermsText();
   const base = useBook()?.company?.baseCurrency ?? 'CNY';
@@ -39,9 +43,9 @@ export function CustomerDetails({ file }: { readonly file: CustomerFile }): Reac
             fact(details.address, customer.address),
             fact(details.mailAddress, customer.mailAddress),
             fact(details.contact, customer.contact),
+            fact(details.contactTitle, customer.contactTitle),
             fact(details.phone, customer.phone),
             fact(details.email, customer.email),
-            fact(details.language, customer.language && details.languages[customer.language]),
           ]}
         />
       </section>
@@ -64,6 +68,26 @@ export function CustomerDetails({ file }: { readonly file: CustomerFile }): Reac
               ),
             ),
             fact(details.hold, customer.isOnHold ? details.yes : details.no),
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{details.papers}</h2>
+        <FactList
+          facts={[
+            fact(details.noticeAddress, customer.noticeAddress),
+            fact(details.language, customer.language && details.languages[customer.language]),
+            fact(
+              details.statementForm,
+              customer.statementForm && details.statementForms[customer.statementForm],
+            ),
+            fact(details.governingLaw, customer.governingLaw && details.laws[customer.governingLaw]),
+            fact(details.debtorKind, customer.debtorKind && details.debtorKinds[customer.debtorKind]),
+            fact(
+              details.lateCharges,
+              customer.lateCharges &&
+                describeBasis(customer.lateCharges, rules?.regimes ?? [], text, language),
+            ),
           ]}
         />
       </section>

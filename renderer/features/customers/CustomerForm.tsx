@@ -1,3 +1,4 @@
+import { type FieldProblem } from '@renderer/features/lateCharges';
 import { useCurrencyName, useLanguage, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import {
@@ -18,12 +19,17 @@ import { type CustomerDraft, type TextKey } from './customerDraft';
 import { type DraftErrors } from './customerErrors';
 import css from './CustomerForm.module.css';
 import { focusNextField } from './focusNextField';
+import { PaperFields } from './PaperFields';
 
 export type CustomerFormProps = {
   readonly title: string;
   readonly draft: CustomerDraft;
   readonly onChange: (draft: CustomerDraft) => void;
   readonly errors: DraftErrors;
+  /** What is wrong with the rule of late charges. */
+  readonly chargeProblems: readonly FieldProblem[];
+  /** Saving was tried: what is empty is marked too. */
+  readonly saysMissing: boolean;
   /** A refusal that belongs to no field. */
   readonly refusal: string | null;
   readonly hasOtherTerms: boolean;
@@ -46,8 +52,9 @@ export function CustomerForm(props: CustomerFormProps): ReactNode {
   const currencies = useCurrencyOptions();
   const body = useRef<HTMLDivElement>(null);
   const [isLimitBad, setLimitBad] = useState(false);
+  const [isDayBad, setDayBad] = useState(false);
   const doubt = doubtTaxNumber(draft.taxId, draft.country);
-  const canSave = props.canSave && !isLimitBad;
+  const canSave = props.canSave && !isLimitBad && !(isDayBad && draft.lateCharges.choice === 'agreed');
   const press = (event: KeyboardEvent): void => {
     if (!isDecisiveEnter(event)) return;
     if (event.ctrlKey || event.metaKey) {
@@ -88,20 +95,11 @@ export function CustomerForm(props: CustomerFormProps): ReactNode {
         <fieldset className={css.group}>
           <legend>{form.contact}</legend>
           {text('contact')}
+          {text('contactTitle')}
           {text('phone')}
           {text('email')}
           {text('address')}
           {text('mailAddress')}
-          <SelectField
-            label={details.language}
-            value={draft.language}
-            isClearable
-            options={(['zh-CN', 'en', 'both'] as const).map((value) => ({
-              value,
-              label: details.languages[value],
-            }))}
-            onChange={(value) => onChange({ ...draft, language: value })}
-          />
         </fieldset>
         <fieldset className={css.group}>
           <legend>{form.trading}</legend>
@@ -137,6 +135,7 @@ export function CustomerForm(props: CustomerFormProps): ReactNode {
             onChange={(isOnHold) => onChange({ ...draft, isOnHold })}
           />
         </fieldset>
+        <PaperFields {...props} onInvalid={setDayBad} />
       </div>
       <FootBar>
         <Button size={32} onClick={props.onLeave}>

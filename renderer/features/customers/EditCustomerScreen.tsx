@@ -13,6 +13,7 @@ import { checkDraft } from './checkDraft';
 import { type CustomerDraft, draftOf, toChange } from './customerDraft';
 import { type DraftErrors, fieldOf } from './customerErrors';
 import { CustomerForm } from './CustomerForm';
+import { useChargeDraft } from './useChargeDraft';
 
 /** Changes a customer's details; only what differs is sent. */
 export function EditCustomerScreen(): ReactNode {
@@ -50,8 +51,11 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
   const [errors, setErrors] = useState<DraftErrors>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const change = toChange(draft, customer);
-  const count = Object.keys(change).length;
+  const { basis, chargeProblems } = useChargeDraft(draft);
+  const [saysMissing, setSaysMissing] = useState(false);
+  const areChargesWrong = chargeProblems.length > 0;
+  const change = toChange(draft, customer, areChargesWrong ? undefined : basis);
+  const count = Object.keys(change).length + (areChargesWrong ? 1 : 0);
 
   useEffect(() => guardUnsaved(draftName, count > 0), [draftName, count]);
   const forgetDraft = (): void => {
@@ -63,7 +67,8 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
     const wrong = checkDraft(draft, text);
     setErrors(wrong);
     setRefusal(null);
-    if (Object.keys(wrong).length > 0) return;
+    setSaysMissing(true);
+    if (Object.keys(wrong).length > 0 || areChargesWrong) return;
     setBusy(true);
     const done = form.changed({ name: draft.name.trim() });
     const result = await run('customer.change', { id: customer.id, change }, { done });
@@ -83,6 +88,8 @@ function EditForm({ customer }: { readonly customer: CustomerRow }): ReactNode {
       draft={draft}
       onChange={setDraft}
       errors={errors}
+      chargeProblems={chargeProblems}
+      saysMissing={saysMissing}
       refusal={refusal}
       hasOtherTerms={customer.terms !== undefined && customer.terms.kind !== 'net'}
       saveLabel={count === 0 ? form.save : form.saveCount({ count })}

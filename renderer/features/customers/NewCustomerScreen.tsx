@@ -9,6 +9,7 @@ import { type CustomerDraft, emptyDraft, toCreate } from './customerDraft';
 import { type DraftErrors, fieldOf } from './customerErrors';
 import { CustomerForm } from './CustomerForm';
 import { checkDraft } from './checkDraft';
+import { useChargeDraft } from './useChargeDraft';
 
 const draftName = 'customers.new';
 
@@ -32,6 +33,8 @@ export function NewCustomerScreen(): ReactNode {
   const [errors, setErrors] = useState<DraftErrors>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [saysMissing, setSaysMissing] = useState(false);
+  const { basis, chargeProblems } = useChargeDraft(draft);
 
   const isTyped = draft !== emptyDraft && JSON.stringify(draft) !== JSON.stringify(emptyDraft);
   useEffect(() => guardUnsaved(draftName, isTyped), [isTyped]);
@@ -40,9 +43,10 @@ export function NewCustomerScreen(): ReactNode {
     const wrong = checkDraft(draft, text);
     setErrors(wrong);
     setRefusal(null);
-    if (Object.keys(wrong).length > 0) return;
+    setSaysMissing(true);
+    if (Object.keys(wrong).length > 0 || chargeProblems.length > 0) return;
     setBusy(true);
-    const input = toCreate(draft);
+    const input = toCreate(draft, basis);
     const result = await run('customer.create', input, { done: form.created({ name: input.name }) });
     setBusy(false);
     if (!result.ok) {
@@ -63,6 +67,8 @@ export function NewCustomerScreen(): ReactNode {
     <CustomerForm
       title={form.newTitle}
       draft={draft}
+      chargeProblems={chargeProblems}
+      saysMissing={saysMissing}
       onChange={setDraft}
       errors={errors}
       refusal={refusal}

@@ -1,4 +1,13 @@
-import { type Commands, type CustomerRow } from '@shared/ledger';
+import { draftCharges, type LateChargeDraft } from '@renderer/features/lateCharges';
+import { isSameContent } from '@renderer/state/sameContent';
+import {
+  type Commands,
+  type CustomerRow,
+  type DebtorKind,
+  type GoverningLaw,
+  type LateChargeBasis,
+  type StatementForm,
+} from '@shared/ledger';
 import { type CurrencyCode } from '@shared/money';
 
 /** What the form holds: text as typed, so that nothing typed is ever lost. */
@@ -10,7 +19,9 @@ export type CustomerDraft = {
   readonly country: string;
   readonly address: string;
   readonly mailAddress: string;
+  readonly noticeAddress: string;
   readonly contact: string;
+  readonly contactTitle: string;
   readonly phone: string;
   readonly email: string;
   readonly language: 'zh-CN' | 'en' | 'both' | null;
@@ -20,6 +31,10 @@ export type CustomerDraft = {
   readonly region: string;
   readonly creditLimitMinor: number | null;
   readonly isOnHold: boolean;
+  readonly debtorKind: DebtorKind | null;
+  readonly governingLaw: GoverningLaw | null;
+  readonly statementForm: StatementForm | null;
+  readonly lateCharges: LateChargeDraft;
 };
 
 export type TextKey = {
@@ -34,7 +49,9 @@ export const emptyDraft: CustomerDraft = {
   country: '',
   address: '',
   mailAddress: '',
+  noticeAddress: '',
   contact: '',
+  contactTitle: '',
   phone: '',
   email: '',
   language: null,
@@ -44,6 +61,10 @@ export const emptyDraft: CustomerDraft = {
   region: '',
   creditLimitMinor: null,
   isOnHold: false,
+  debtorKind: null,
+  governingLaw: null,
+  statementForm: null,
+  lateCharges: draftCharges(undefined),
 };
 
 export function draftOf(customer: CustomerRow): CustomerDraft {
@@ -55,7 +76,9 @@ export function draftOf(customer: CustomerRow): CustomerDraft {
     country: customer.country ?? '',
     address: customer.address ?? '',
     mailAddress: customer.mailAddress ?? '',
+    noticeAddress: customer.noticeAddress ?? '',
     contact: customer.contact ?? '',
+    contactTitle: customer.contactTitle ?? '',
     phone: customer.phone ?? '',
     email: customer.email ?? '',
     language: customer.language ?? null,
@@ -65,6 +88,10 @@ export function draftOf(customer: CustomerRow): CustomerDraft {
     region: customer.region ?? '',
     creditLimitMinor: customer.creditLimitMinor ?? null,
     isOnHold: customer.isOnHold ?? false,
+    debtorKind: customer.debtorKind ?? null,
+    governingLaw: customer.governingLaw ?? null,
+    statementForm: customer.statementForm ?? null,
+    lateCharges: draftCharges(customer.lateCharges),
   };
 }
 
@@ -75,8 +102,11 @@ export function readNetDays(draft: CustomerDraft): number | undefined {
   return /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** The command that creates the customer; what is empty is not sent. */
-export function toCreate(draft: CustomerDraft): Commands['customer.create'] {
+/** The command that creates the customer; what is empty is not sent. `basis` is what the draft's late charges mean. */
+export function toCreate(
+  draft: CustomerDraft,
+  basis: LateChargeBasis | null = null,
+): Commands['customer.create'] {
   const netDays = readNetDays(draft);
   const texts = Object.fromEntries(
     textKeys.map((key) => [key, draft[key].trim()]).filter(([, value]) => value !== ''),
@@ -91,20 +121,38 @@ export function toCreate(draft: CustomerDraft): Commands['customer.create'] {
     ...(netDays === undefined ? {} : { terms: { kind: 'net', netDays } }),
     ...(draft.creditLimitMinor === null ? {} : { creditLimitMinor: draft.creditLimitMinor }),
     ...(draft.isOnHold ? { isOnHold: true } : {}),
+    ...(draft.debtorKind === null ? {} : { debtorKind: draft.debtorKind }),
+    ...(draft.governingLaw === null ? {} : { governingLaw: draft.governingLaw }),
+    ...(draft.statementForm === null ? {} : { statementForm: draft.statementForm }),
+    ...(basis === null ? {} : { lateCharges: basis }),
   };
 }
 
 /** What differs from the customer as it is; emptied fields are null, which clears them. */
-export function toChange(draft: CustomerDraft, customer: CustomerRow): Commands['customer.change']['change'] {
+export function toChange(
+  draft: CustomerDraft,
+  customer: CustomerRow,
+  basis: LateChargeBasis | null = customer.lateCharges ?? null,
+): Commands['customer.change']['change'] {
   const before = draftOf(customer);
   const change: Record<string, unknown> = {};
   for (const key of textKeys) {
     const value = draft[key].trim();
     if (key !== 'netDays' && value !== before[key].trim()) change[key] = value === '' ? null : value;
   }
-  for (const key of ['language', 'currency', 'creditLimitMinor'] as const) {
+  const choices = [
+    'language',
+    'currency',
+    'creditLimitMinor',
+    'debtorKind',
+    'governingLaw',
+    'statementForm',
+  ] as const;
+  for (const key of choices) {
     if (draft[key] !== before[key]) change[key] = draft[key];
   }
+  const areChargesTouched = !isSameContent(draft.lateCharges, before.lateCharges);
+  if (areChargesTouched && !isSameContent(basis, customer.lateCharges ?? null)) change['lateCharges'] = basis;
   if (draft.isOnHold !== before.isOnHold) change['isOnHold'] = draft.isOnHold;
   if (draft.netDays.trim() !== before.netDays) {
     const netDays = readNetDays(draft);
@@ -125,7 +173,9 @@ const textKeys = [
   'country',
   'address',
   'mailAddress',
+  'noticeAddress',
   'contact',
+  'contactTitle',
   'phone',
   'email',
   'netDays',

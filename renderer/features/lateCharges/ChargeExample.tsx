@@ -12,6 +12,8 @@ import css from './LateCharges.module.css';
 import { percentOfPart } from './percent';
 import { type ChargeRules } from './useRuleFiles';
 
+const arrow = '→';
+
 export type ChargeExampleProps = {
   /** Null while the rate does not read yet. */
   readonly basis: Exclude<LateChargeBasis, { readonly kind: 'none' }> | null;
@@ -74,7 +76,7 @@ function Sum({ charge, text }: { readonly charge: LateCharge; readonly text: Cat
   const { compensation } = charge;
   return (
     <>
-      <span aria-hidden="true">→</span>
+      <span aria-hidden="true">{arrow}</span>
       <b>
         {formatMinor(minor, currency)} {currency}
       </b>

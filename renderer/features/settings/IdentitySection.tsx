@@ -44,6 +44,16 @@ export function IdentitySection({ control }: { readonly control: DraftControl })
           <TextField {...field('email')} type="email" maxLength={500} />
         </div>
       </SettingsSection>
+      <SettingsSection title={words.people.title} note={words.people.note}>
+        <div className={css.pair}>
+          <TextField {...field('contactName')} maxLength={100} />
+          <TextField {...field('contactPhone')} type="tel" maxLength={100} />
+        </div>
+        <div className={css.pair}>
+          <TextField {...field('signatoryName')} hint={words.fields.signatoryHint} maxLength={100} />
+          <TextField {...field('signatoryTitle')} maxLength={100} />
+        </div>
+      </SettingsSection>
     </>
   );
 }

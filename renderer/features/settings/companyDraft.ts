@@ -11,6 +11,10 @@ export const textKeys = [
   'taxNumber',
   'phone',
   'email',
+  'contactName',
+  'contactPhone',
+  'signatoryName',
+  'signatoryTitle',
 ] as const;
 export type TextKey = (typeof textKeys)[number];
 
@@ -67,6 +71,10 @@ export function draftCompany(company: CompanyRow): CompanyDraft {
       taxNumber: text('taxNumber'),
       phone: text('phone'),
       email: text('email'),
+      contactName: text('contactName'),
+      contactPhone: text('contactPhone'),
+      signatoryName: text('signatoryName'),
+      signatoryTitle: text('signatoryTitle'),
     },
     accounts: company.bankAccounts.map((account, key) => ({
       key,

@@ -21,8 +21,8 @@ export {
   zhUnit,
 } from './figures';
 export { type FittedColumn, fittedTable } from './fittedTable';
-export { letterhead, logoName, sealName, senderAddress, senderName, senderNames } from './letterhead';
-export { a4, bodyStart, margins, measure, mm, type Side } from './measures';
+export { senderAddress, senderName } from './letterhead';
+export { a4, margins, measure, mm, type Side } from './measures';
 export { enSignature, zhSignature } from './signature';
 export { cutOffSlip, slipTitle } from './slip';
 export { grey, hairline, ink, styles, tint } from './styles';
@@ -40,4 +40,4 @@ export {
   zhStrong,
 } from './text';
 export { sizeThatFits, textWidth } from './textWidth';
-export { addressLines, subjectTop, windowBlock } from './windowBlock';
+export { subjectTop, windowBlock } from './windowBlock';

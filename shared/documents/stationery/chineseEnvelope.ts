@@ -13,9 +13,8 @@ const boxColour = '#d22630';
  * it are this program's own: the standard's figures were not at hand.
  */
 const boxes = { left: 12, top: 10, width: 8, height: 9, pitch: 10, count: 6 } as const;
-/** From the lower edge, 55 to 160 mm from the right one: kept free for the bar code. */
+/** From the lower edge, where the bar code goes 55 to 160 mm from the right one: kept free over the whole width. */
 export const barcodeHeight = 20;
-export const barcodeFromRight = 55;
 
 const edge = 12;
 /** The addressee begins below what the machines read, on high envelopes nearer to their middle. */

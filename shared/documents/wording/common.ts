@@ -1,5 +1,4 @@
 import { type ChargeFacts, type PaperFacts } from '../../papers';
-import { senderName } from '../kit';
 import { chargeNameZh } from './charges';
 
 // c.*: parts that letters share. What the program does not know is left out together with its brackets.
@@ -57,8 +56,4 @@ export function toAccountZh({ sender }: PaperFacts): string {
 
 export function toAccountEn({ sender }: PaperFacts): string {
   return sender.account === undefined ? 'to our account' : 'to the account below';
-}
-
-export function ourNameZh(facts: PaperFacts): string {
-  return senderName(facts.sender, 'zh');
 }

@@ -34,6 +34,15 @@ export const settings = {
     taxHint: 'Unified social credit code or VAT number',
     phone: 'Telephone',
     email: 'E-mail',
+    contactName: 'Contact for letters',
+    contactPhone: 'Telephone of the contact',
+    signatoryName: 'Signs English letters',
+    signatoryHint: 'In Latin letters',
+    signatoryTitle: 'Post of the signatory',
+  },
+  people: {
+    title: 'People on letters',
+    note: 'Letters name the contact for questions; without one they name the accounts department.',
   },
   accounts: {
     title: 'Bank accounts',

@@ -28,7 +28,13 @@ export const settings: typeof shape = {
     taxHint: '统一社会信用代码，或外国税号',
     phone: '电话',
     email: '电子邮箱',
+    contactName: '函件联系人',
+    contactPhone: '联系人电话',
+    signatoryName: '英文函件签署人',
+    signatoryHint: '用拉丁字母书写',
+    signatoryTitle: '签署人职务',
   },
+  people: { title: '函件上的人员', note: '函件写明联系人以便询问；不填则写财务部。' },
   accounts: {
     title: '银行账户',
     note: '客户付款的账户，按单据上的先后排列。',

@@ -1,4 +1,4 @@
-import { pictureTypeOf } from '@electron/main/handlers/pictures';
+import { pictureTypeOf } from '@electron/main/services/pictures';
 import { expect, test } from 'vitest';
 
 test('the first bytes decide, not the name', () => {

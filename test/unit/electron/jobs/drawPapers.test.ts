@@ -1,0 +1,129 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { drawPapers } from '@electron/jobs/drawPapers';
+import { DocumentStore, sha256Of } from '@electron/main/services/documentStore';
+import { mergeKept } from '@electron/main/services/mergePdf';
+import { buildPaper, type DrawAnswer, type PaperDefinition } from '@shared/documents';
+import { must } from '@shared/result';
+import { temporaryFolder } from '@test/builders/journalLines';
+import { makeLetterFacts, tieredCharge, zhSender } from '@test/builders/paperFacts';
+import { countPdfPages, readPdfFonts, readPdfText } from '@test/builders/readPdf';
+import { expect, it, onTestFinished } from 'vitest';
+
+const fonts = path.resolve('resources/fonts');
+const letter = buildPaper(makeLetterFacts({ charge: tieredCharge }));
+
+/** Runs the job on a port of node's, asks it for drawings and answers what it said. */
+async function drawAll(
+  documents: string,
+  definitions: readonly PaperDefinition[],
+  keep: boolean,
+): Promise<readonly DrawAnswer[]> {
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  const answers: DrawAnswer[] = [];
+  const stop = new AbortController();
+  const ended = drawPapers(
+    {
+      port: {
+        postMessage: (message) => port2.postMessage(message),
+        onMessage: (listener) => {
+          port2.on('message', listener);
+          return () => port2.off('message', listener);
+        },
+      },
+      input: { job: 'drawPapers' },
+      path: documents,
+      documents,
+      signal: stop.signal,
+    },
+    fonts,
+  );
+  const all = new Promise<void>((resolve) => {
+    port1.on('message', (answer: DrawAnswer) => {
+      answers.push(answer);
+      if (answers.length === definitions.length) resolve();
+    });
+  });
+  for (const [id, definition] of definitions.entries())
+    port1.postMessage({ type: 'draw', id, definition, keep });
+  await all;
+  stop.abort();
+  await ended;
+  return answers;
+}
+
+it('keeps a letter under its hash, with its sentences and figures, and its faces embedded as subsets', async () => {
+  const folder = await temporaryFolder();
+  const [drawn] = await drawAll(folder, [letter], true);
+  expect(drawn).toMatchObject({ type: 'drawn', pages: 2, pdf: null });
+  const file = path.join(folder, drawn?.type === 'drawn' ? drawn.sha256 : '');
+  const text = await readPdfText(file);
+  for (const part of ['催款函', '人民币201,234.55元', '合同第9.2条', '5,826.68', '附件二', '第2页'])
+    expect(text).toContain(part);
+  expect(await countPdfPages(file)).toBe(2);
+  const faces = await readPdfFonts(file);
+  expect(faces.length).toBeGreaterThanOrEqual(3);
+  expect(faces.every(({ isEmbedded, isSubset }) => isEmbedded && isSubset)).toBe(true);
+});
+
+it('draws one after the other, and gives drafts back without keeping them', async () => {
+  const folder = await temporaryFolder();
+  const draft = buildPaper(makeLetterFacts({ number: null }));
+  const answers = await drawAll(folder, [draft, draft], false);
+  expect(answers.map(({ type }) => type)).toEqual(['drawn', 'drawn']);
+  expect(
+    answers[0]?.type === 'drawn' &&
+      Buffer.from(answers[0].pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+  ).toBe('%PDF-');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('refuses a picture that is gone or broken by its name, and goes on with the next', async () => {
+  const folder = await temporaryFolder();
+  const broken = must(await new DocumentStore(folder).keep(Buffer.from('no picture')));
+  const withLogo = (sha256: string): PaperDefinition =>
+    buildPaper(
+      makeLetterFacts({ sender: { ...zhSender, logo: { sha256, mime: 'image/png', name: 'logo.png' } } }),
+    );
+  const answers = await drawAll(folder, [withLogo(broken), withLogo('0'.repeat(64)), letter], false);
+  expect(answers).toMatchObject([
+    { type: 'failed', error: { code: 'image.invalid', name: 'logo' } },
+    { type: 'failed', error: { code: 'image.invalid', name: 'logo' } },
+    { type: 'drawn' },
+  ]);
+});
+
+it('takes no definition that names files, links or pictures beside its own', async () => {
+  const folder = await temporaryFolder();
+  const hostile = [
+    { image: '/etc/passwd', fit: [10, 10] },
+    { text: 'x', link: 'https://example.com' },
+    { stack: [{ text: 'x', attachment: { src: '/etc/passwd' } }] },
+  ].map((node) => ({ ...letter, content: [node] }) as unknown as PaperDefinition);
+  const answers = await drawAll(folder, hostile, false);
+  for (const answer of answers)
+    expect(answer).toMatchObject({ type: 'failed', error: { code: 'command.invalid' } });
+});
+
+it('joins kept papers page by page, chosen pages alone, and none that was altered', async () => {
+  const folder = await temporaryFolder();
+  const store = new DocumentStore(folder);
+  const [drawn] = await drawAll(folder, [letter], true);
+  const sha256 = drawn?.type === 'drawn' ? drawn.sha256 : '';
+  const merged = must(await mergeKept(store, [{ sha256 }, { sha256, pages: { from: 2, to: 2 } }]));
+  const file = path.join(folder, 'merged.pdf');
+  await writeFile(file, merged);
+  expect(await countPdfPages(file)).toBe(3);
+  expect((await readPdfText(file)).match(/附件二/gu)?.length).toBeGreaterThan(1);
+  await writeFile(path.join(folder, sha256), 'altered');
+  expect(await mergeKept(store, [{ sha256 }])).toMatchObject({ ok: false, error: { code: 'file.damaged' } });
+  // What is kept again takes the place of what was altered.
+  const bytes = Buffer.from('a paper');
+  await writeFile(path.join(folder, sha256Of(bytes)), 'b paper');
+  expect(must(await store.keep(bytes))).toBe(sha256Of(bytes));
+  expect(await store.read(sha256Of(bytes))).toMatchObject({ ok: true });
+});
