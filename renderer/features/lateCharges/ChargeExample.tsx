@@ -10,7 +10,7 @@ import { type ReactNode } from 'react';
 import { exampleCharge, exampleDays, examplePrincipal } from './exampleCharge';
 import css from './LateCharges.module.css';
 import { percentOfPart } from './percent';
-import { type ChargeRules } from './useRuleFiles';
+import { type ChargeRules } from './chargeRules';
 
 const arrow = '→';
 

@@ -11,7 +11,7 @@ import css from './LateCharges.module.css';
 import { type FieldProblem, readLateCharges, readRate } from './readLateCharges';
 import { readPercent } from './percent';
 import { StatutoryFields } from './StatutoryFields';
-import { type ChargeRules } from './useRuleFiles';
+import { type ChargeRules } from './chargeRules';
 
 export type LateChargeFieldProps = {
   readonly draft: LateChargeDraft;

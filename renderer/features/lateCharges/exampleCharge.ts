@@ -5,7 +5,7 @@ import { type LateChargeBasis } from '@shared/ledger';
 import { type CurrencyCode, minorDigits, type Money } from '@shared/money';
 import { regimeOfBasis } from '@shared/papers';
 import { type Result } from '@shared/result';
-import { type ChargeRules } from './useRuleFiles';
+import { type ChargeRules } from './chargeRules';
 
 export const exampleDays = 40;
 

@@ -1,14 +1,8 @@
 import { useQuestion } from '@renderer/ledger';
 import { type RuleFilesView } from '@renderer/workers/ledger/protocol';
-import { type LateChargeRegime } from '@shared/interest';
-import { joinRates, type RateBook } from '@shared/rates';
+import { joinRates } from '@shared/rates';
 import { useMemo } from 'react';
-
-/** The rules in force, as calculations take them. */
-export type ChargeRules = {
-  readonly regimes: readonly LateChargeRegime[];
-  readonly rates: RateBook;
-};
+import { type ChargeRules } from './chargeRules';
 
 /** The rules in force with their origin, and the same ready to compute with; undefined until they have come. */
 export function useRuleFiles(): {
