@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbook } from '@test/builders/readWorkbook';
 import { expect, test } from './fixtures';
@@ -21,7 +21,7 @@ async function startBare(): Promise<{ readonly status: number | null; readonly s
   return { status, stdout };
 }
 
-test('npm start without a display ages the sample company unattended, anew each time', async () => {
+test('npm start without a display ages the sample company unattended and writes its papers, anew each time', async () => {
   test.skip(process.platform !== 'linux', 'only Linux can be without a display');
   test.setTimeout(180_000);
   const first = await startBare();
@@ -35,6 +35,12 @@ test('npm start without a display ages the sample company unattended, anew each 
   const cny = currencies.find(({ currency }) => currency === 'CNY');
   expect(cny?.totals.late.filter((amount) => Number(amount) > 0)).toHaveLength(5);
   expect((await openWorkbook(workbook)).worksheets.length).toBeGreaterThanOrEqual(3);
+
+  for (const folder of ['letters', 'statements']) {
+    const papers = await readdir(path.join(demo, folder));
+    expect(papers.filter((name) => name.endsWith('.pdf')).length, folder).toBeGreaterThan(3);
+    expect(first.stdout).toContain(path.join(demo, folder));
+  }
 
   // What was left in the data folder does not stay: the next start makes it anew.
   const leftOver = path.join(demo, 'data', 'left-over.txt');
