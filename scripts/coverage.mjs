@@ -13,5 +13,5 @@ const folder = inRoot('resources', 'fonts');
 const files = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
 writeFileSync(
   inRoot('resources', 'papers', 'coverage.json'),
-  `${JSON.stringify({ ranges: coverageOf(folder, files) })}\n`,
+  `${JSON.stringify({ ranges: await coverageOf(folder, files) })}\n`,
 );

@@ -1,13 +1,14 @@
 import pdfmake from 'pdfmake';
 import path from 'node:path';
 import { DocumentStore, sha256Of } from '@electron/main/services/documentStore';
-import { type DrawAnswer, type DrawRequest, type PaperDefinition, readDefinition } from '@shared/documents';
+import { type DrawAnswer, type DrawRequest, type PaperDefinition } from '@shared/documents';
 import { type DomainError } from '@shared/errors';
 import { ok, type Result } from '@shared/result';
 import { Inbox } from './inbox';
 import { type PaperJobContext } from './jobPort';
 import { loadFaces } from './papers/faces';
 import { readPictures } from './papers/pictures';
+import { readDefinition } from './papers/readDefinition';
 import { toPdfmake } from './papers/toPdfmake';
 
 type Drawn = Omit<Extract<DrawAnswer, { readonly type: 'drawn' }>, 'type' | 'id'>;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { create } from 'fontkit';
 
 /** First and last code points of runs that every face has, as pairs in one list. */
-export function coverageOf(folder, files) {
+export async function coverageOf(folder, files) {
+  const { create } = await import('fontkit');
   const sets = files.map((file) => new Set(create(readFileSync(path.join(folder, file))).characterSet));
   const [first, ...others] = sets;
   const points = [...first].filter((point) => others.every((set) => set.has(point))).sort((a, b) => a - b);

@@ -5,4 +5,3 @@ export { buildLabels } from './buildLabels';
 export { mailText, messageText, paperFileName } from './buildMessages';
 export { buildPaper } from './buildPaper';
 export { type DrawAnswer, type DrawRequest, type MergeAnswer } from './drawing';
-export { readDefinition } from './readDefinition';

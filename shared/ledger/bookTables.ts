@@ -2,7 +2,6 @@ import { type IsoDate } from '../dates';
 import {
   type CreditNoteId,
   type CustomerId,
-  type DisputeId,
   type ImportId,
   type InvoiceId,
   type PaperId,
@@ -16,6 +15,7 @@ import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
 import { SettlementTables } from './bookSettlements';
 import { TextPool } from './columns/textPool';
 import { type CompanyRow } from './companyRow';
+import { DisputeTable } from './bookDisputes';
 import { PaperTable } from './bookPapers';
 import { type PaperRow } from './paperRows';
 import {
@@ -66,8 +66,7 @@ export class BookTables {
     ),
   };
   private readonly settlements = new SettlementTables(this.documents, this.columns, this.days);
-  private readonly disputeRows = new Map<DisputeId, DisputeRow>();
-  private readonly disputesByInvoice = new Map<InvoiceId, readonly DisputeRow[]>();
+  private readonly disputeTable = new DisputeTable();
   private readonly rateRows = new Map<RateId, RateRow>();
   private rateList: readonly RateRow[] | undefined;
   private readonly importRows = new Map<ImportId, ImportRow>();
@@ -110,15 +109,7 @@ export class BookTables {
       put: (row) => this.settlements.putWriteOff(row),
       remove: (id) => this.settlements.removeWriteOff(id),
     },
-    disputes: {
-      rows: this.disputeRows,
-      put: (row) => {
-        this.disputeRows.set(row.id, row);
-        const others = this.disputesOf(row.invoiceId).filter((other) => other.id !== row.id);
-        this.disputesByInvoice.set(row.invoiceId, [...others, row]);
-      },
-      remove: (id) => this.removeDispute(id),
-    },
+    disputes: this.disputeTable,
     rates: {
       rows: this.rateRows,
       put: (row) => {
@@ -213,7 +204,7 @@ export class BookTables {
   }
 
   disputesOf(invoice: InvoiceId): readonly DisputeRow[] {
-    return this.disputesByInvoice.get(invoice) ?? [];
+    return this.disputeTable.ofInvoice(invoice);
   }
 
   rowsOf<T extends TableName>(table: T): IterableIterator<Tables[T]> {
@@ -246,15 +237,6 @@ export class BookTables {
 
   private tableOf<T extends TableName>(table: T): TableOf<Tables[T]> {
     return this.tables[table] as TableOf<Tables[T]>;
-  }
-
-  private removeDispute(id: DisputeId): void {
-    const row = this.disputeRows.get(id);
-    if (row === undefined) return;
-    this.disputeRows.delete(id);
-    const others = this.disputesOf(row.invoiceId).filter((other) => other.id !== id);
-    if (others.length > 0) this.disputesByInvoice.set(row.invoiceId, others);
-    else this.disputesByInvoice.delete(row.invoiceId);
   }
 }
 

@@ -27,8 +27,9 @@ test('lists who owes what, by view, by initials and sorted', async ({ launch }) 
 
   await page.keyboard.press('Control+f');
   await page.keyboard.type('yzls');
-  await expect(page.locator('tbody tr[aria-selected]')).toHaveCount(1);
-  await expect(page.locator('tbody tr[aria-selected]')).toContainText('云泽乐氏');
+  // Initials with characters left out count as well, so that the whole run of them comes first.
+  await expect(page.locator('tbody tr[aria-selected]', { hasText: '云泽乐氏' })).toHaveCount(1);
+  await expect.poll(() => page.locator('tbody tr[aria-selected]').count()).toBeLessThan(5);
   expect(addressOf(page)).toContain('text=yzls');
 });
 

@@ -15,9 +15,7 @@ export function RegimeFacts({ regime }: { readonly regime: LateChargeRegime }): 
     <div className={css.facts}>
       <span>{isChinese ? regime.citation.zh : regime.citation.en}</span>
       {regime.validUntil !== null && <ValidUntil day={regime.validUntil} today={today} />}
-      {evidence !== '' && (
-        <span className={regime.evidence === 'memory' ? 'isWarn' : undefined}>{evidence}</span>
-      )}
+      <span className={regime.evidence === 'memory' ? 'isWarn' : undefined}>{evidence}</span>
     </div>
   );
 }

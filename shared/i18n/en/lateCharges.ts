@@ -6,7 +6,6 @@ const days = (count: number): string => plural(count, { one: '1 day', other: `${
 
 /** By what rule late charges are claimed: the form, the example beside it, and a rule in one line. */
 export const lateCharges = {
-  title: 'Late charges',
   choiceLabel: 'Late charges by',
   choices: { usual: 'As the company', none: 'None', agreed: 'Agreed in the contract', statutory: 'By law' },
   notes: {
@@ -48,7 +47,12 @@ export const lateCharges = {
   endsSoon: (p: { day: string }) => `valid until ${p.day} only`,
   isPast: 'past',
   isSoon: 'ends soon',
-  evidence: { statute: '', copy: 'from a public copy', memory: 'not verified', own: 'your own' },
+  evidence: {
+    statute: 'from the statute',
+    copy: 'from a public copy',
+    memory: 'not verified',
+    own: 'your own',
+  },
   missing: {
     rate: 'The rate is missing',
     toDay: 'The last day is missing',

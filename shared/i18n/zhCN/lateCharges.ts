@@ -2,8 +2,7 @@ import { type lateCharges as shape } from '../en/lateCharges';
 
 /** By what rule late charges are claimed: the form, the example beside it, and a rule in one line. */
 export const lateCharges: typeof shape = {
-  title: '逾期计收',
-  choiceLabel: '逾期计收依据',
+  choiceLabel: '逾期费用依据',
   choices: { usual: '按公司通常', none: '不计收', agreed: '合同约定', statutory: '法定' },
   notes: {
     usual: (p) => `公司通常的规则：${p.rule}`,
@@ -44,7 +43,7 @@ export const lateCharges: typeof shape = {
   endsSoon: (p) => `仅有效至 ${p.day}`,
   isPast: '已过期',
   isSoon: '即将到期',
-  evidence: { statute: '', copy: '据公开转载', memory: '未核实', own: '自行录入' },
+  evidence: { statute: '依法条原文', copy: '据公开转载', memory: '未核实', own: '自行录入' },
   missing: {
     rate: '缺利率',
     toDay: '缺截止日数',

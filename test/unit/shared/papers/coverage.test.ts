@@ -19,10 +19,10 @@ const script = pathToFileURL(path.resolve('scripts/lib/paperCoverage.mjs')).href
 
 it('is the coverage of the real faces', async () => {
   const { coverageOf } = (await import(script)) as {
-    coverageOf: (folder: string, files: readonly string[]) => readonly number[];
+    coverageOf: (folder: string, files: readonly string[]) => Promise<readonly number[]>;
   };
   const folder = path.resolve('resources/fonts');
   const files = readdirSync(folder).filter((name) => name.endsWith('.ttf'));
   expect(files).toHaveLength(4);
-  expect(coverage.ranges).toEqual(coverageOf(folder, files));
+  expect(coverage.ranges).toEqual(await coverageOf(folder, files));
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type DomainError } from '../errors';
-import { err, ok, type Result } from '../result';
-import { type PaperDefinition } from './nodes';
+import { type DomainError } from '@shared/errors';
+import { err, ok, type Result } from '@shared/result';
+import { type PaperDefinition } from '@shared/documents';
 
 const Length = z.number().min(-5_000).max(5_000);
 const Text = z.string().max(2_000);
