@@ -10,15 +10,18 @@ import { DocumentSection } from './DocumentSection';
 import { EnterMoves } from './EnterMoves';
 import { IdentitySection } from './IdentitySection';
 import { NumberingSection } from './NumberingSection';
+import { PaperSections } from './PaperSections';
 import { PictureSection } from './PictureSection';
 import { ProgramSection } from './ProgramSection';
+import { RulesTab } from './rules/RulesTab';
 import { RememberedMappings } from './RememberedMappings';
 import css from './Settings.module.css';
 import { type DraftControl, useCompanyDraft } from './useCompanyDraft';
 import { useScreenKeys } from './useScreenKeys';
 
 const tabsId = 'settings';
-type SettingsTab = 'company' | 'documents' | 'program';
+const tabs = ['company', 'documents', 'papers', 'rules', 'program'] as const;
+type SettingsTab = (typeof tabs)[number];
 
 /** The company's settings and the program's. */
 export function SettingsScreen(): ReactNode {
@@ -55,7 +58,8 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
   const words = useText().settings;
   const control = useCompanyDraft(company, canWrite);
   const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
-  useScreenKeys({ next: tab === 'program' ? undefined : () => void control.save() });
+  const savesDraft = tab !== 'program' && tab !== 'rules';
+  useScreenKeys({ next: savesDraft ? () => void control.save() : undefined });
   return (
     <EnterMoves className={css.screen}>
       <PageHead
@@ -66,11 +70,7 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
             label={words.tabsLabel}
             variant="pill"
             value={tab}
-            tabs={[
-              { value: 'company', label: words.tabs.company },
-              { value: 'documents', label: words.tabs.documents },
-              { value: 'program', label: words.tabs.program },
-            ]}
+            tabs={tabs.map((value) => ({ value, label: words.tabs[value] }))}
             onChange={setTab}
           />
         }
@@ -89,6 +89,8 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
             <NumberingSection control={control} />
           </>
         )}
+        {tab === 'papers' && <PaperSections control={control} />}
+        {tab === 'rules' && <RulesTab canWrite={canWrite} />}
         {tab === 'program' && (
           <>
             <ProgramSection />
@@ -96,7 +98,7 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
           </>
         )}
       </TabPanel>
-      {tab !== 'program' && <SaveBar control={control} canWrite={canWrite} />}
+      {savesDraft && <SaveBar control={control} canWrite={canWrite} />}
     </EnterMoves>
   );
 }

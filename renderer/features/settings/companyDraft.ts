@@ -1,5 +1,20 @@
-import { type BankAccount, type Commands, type CompanyRow, type StoredImage } from '@shared/ledger';
+import {
+  draftCharges,
+  type FieldProblem,
+  type LateChargeDraft,
+  readLateCharges,
+} from '@renderer/features/lateCharges';
+import { isSameContent } from '@renderer/state/sameContent';
+import {
+  type BankAccount,
+  type Commands,
+  type CompanyRow,
+  type GoverningLaw,
+  type LateChargeBasis,
+  type StoredImage,
+} from '@shared/ledger';
 import { type CurrencyCode } from '@shared/money';
+import { draftPapers, findPaperProblems, type PaperDraft, type PaperProblem, readPapers } from './paperDraft';
 import { draftTerms, readTermsDraft, type TermsDraft } from './termsDraft';
 
 /** Details that are one text each. */
@@ -43,6 +58,9 @@ export type CompanyDraft = {
   readonly documentLanguage: CompanyRow['documentLanguage'];
   readonly numbering: { readonly [K in SeriesKey]: { readonly prefix: string; readonly digits: string } };
   readonly agingBounds: readonly number[];
+  readonly papers: PaperDraft;
+  readonly governingLaw: GoverningLaw | null;
+  readonly lateCharges: LateChargeDraft;
 };
 
 /** Something that keeps a draft from being saved, and where it stands. */
@@ -50,7 +68,9 @@ export type DraftProblem =
   | { readonly kind: 'name' }
   | { readonly kind: 'account'; readonly key: number }
   | { readonly kind: 'digits'; readonly series: SeriesKey; readonly value: string }
-  | { readonly kind: 'terms' };
+  | { readonly kind: 'terms' }
+  | { readonly kind: 'papers'; readonly problem: PaperProblem }
+  | { readonly kind: 'lateCharges'; readonly problem: FieldProblem };
 
 export type CompanyChange = Commands['company.change'];
 
@@ -96,11 +116,18 @@ export function draftCompany(company: CompanyRow): CompanyDraft {
       creditNote: series('creditNote'),
     },
     agingBounds: company.agingBounds,
+    papers: draftPapers(company.papers),
+    governingLaw: company.governingLaw ?? null,
+    lateCharges: draftCharges(company.lateCharges, 'none'),
   };
 }
 
-/** What of a draft cannot be saved as it stands. */
-export function findProblems(draft: CompanyDraft, company: CompanyRow): readonly DraftProblem[] {
+/** What of a draft cannot be saved as it stands. `raisesRate`: the chosen late-charge rule has an uplift. */
+export function findProblems(
+  draft: CompanyDraft,
+  company: CompanyRow,
+  raisesRate = true,
+): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (draft.texts.nameZh.trim() === '' && draft.texts.nameEn.trim() === '') problems.push({ kind: 'name' });
   for (const account of draft.accounts) {
@@ -112,11 +139,14 @@ export function findProblems(draft: CompanyDraft, company: CompanyRow): readonly
     if (readDigits(value) === null) problems.push({ kind: 'digits', series, value });
   }
   if (readTermsDraft(draft.terms, company.usualTerms) === null) problems.push({ kind: 'terms' });
+  for (const problem of findPaperProblems(draft.papers)) problems.push({ kind: 'papers', problem });
+  for (const problem of readLateCharges(draft.lateCharges, raisesRate).problems)
+    problems.push({ kind: 'lateCharges', problem });
   return problems;
 }
 
 /** The fields in which a draft differs from the company, as the command takes them; an emptied field is null. */
-export function companyChange(draft: CompanyDraft, company: CompanyRow): CompanyChange {
+export function companyChange(draft: CompanyDraft, company: CompanyRow, raisesRate = true): CompanyChange {
   const change: { -readonly [K in keyof CompanyChange]: CompanyChange[K] } = {};
   for (const key of textKeys) {
     const text = draft.texts[key].trim();
@@ -133,6 +163,11 @@ export function companyChange(draft: CompanyDraft, company: CompanyRow): Company
   const numbering = readNumbering(draft, company);
   if (isOther(numbering, company.numbering)) change.numbering = numbering;
   if (isOther(draft.agingBounds, company.agingBounds)) change.agingBounds = draft.agingBounds;
+  const papers = readPapers(draft.papers, company.papers);
+  if (isOther(papers, company.papers)) change.papers = papers;
+  if (draft.governingLaw !== (company.governingLaw ?? null)) change.governingLaw = draft.governingLaw;
+  const lateCharges = readUsualCharges(draft, company, raisesRate);
+  if (isOther(lateCharges, company.lateCharges ?? null)) change.lateCharges = lateCharges;
   return change;
 }
 
@@ -147,6 +182,19 @@ export function readDigits(typed: string): number | null {
 /** How the first number of a series will look: `INV-000001`. */
 export function exampleNumber(prefix: string, digits: number): string {
   return `${prefix.trim()}${'1'.padStart(digits, '0')}`;
+}
+
+/** The usual rule of late charges; a company that claims none has none written down. */
+function readUsualCharges(
+  draft: CompanyDraft,
+  company: CompanyRow,
+  raisesRate: boolean,
+): LateChargeBasis | null {
+  const held = company.lateCharges ?? null;
+  if (!isOther(draft.lateCharges, draftCharges(company.lateCharges, 'none'))) return held;
+  const { basis, problems } = readLateCharges(draft.lateCharges, raisesRate);
+  if (problems.length > 0) return held;
+  return basis?.kind === 'none' ? null : basis;
 }
 
 function readNumbering(draft: CompanyDraft, company: CompanyRow): CompanyRow['numbering'] {
@@ -179,18 +227,6 @@ function isBlank(account: AccountDraft): boolean {
   return [holder, bank, number, swift, cnaps].every((text) => text.trim() === '');
 }
 
-/** Compares by content, whatever the order of keys. */
 function isOther(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) !== JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  );
+  return !isSameContent(one, other);
 }

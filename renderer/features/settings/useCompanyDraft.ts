@@ -1,3 +1,4 @@
+import { raisesRate, useRuleFiles } from '@renderer/features/lateCharges';
 import { guardUnsaved } from '@renderer/state/guardUnsaved';
 import { useText } from '@renderer/i18n';
 import { useRun } from '@renderer/ledger';
@@ -37,8 +38,11 @@ export function useCompanyDraft(company: CompanyRow, canWrite: boolean): DraftCo
   const [isBusy, setBusy] = useState(false);
   const saved = useMemo(() => draftCompany(company), [company]);
   const draft = kept ?? saved;
-  const problems = useMemo(() => findProblems(draft, company), [draft, company]);
-  const change = useMemo(() => companyChange(draft, company), [draft, company]);
+  const { rules } = useRuleFiles();
+  // Until the rules have come an uplift is taken as typed.
+  const hasUplift = rules === undefined || raisesRate(draft.lateCharges, rules);
+  const problems = useMemo(() => findProblems(draft, company, hasUplift), [draft, company, hasUplift]);
+  const change = useMemo(() => companyChange(draft, company, hasUplift), [draft, company, hasUplift]);
   const changes = Object.keys(change).length;
   const isDirty = changes > 0 || problems.length > 0;
   const canSave = canWrite && changes > 0 && problems.length === 0;

@@ -82,7 +82,7 @@ export const customers = {
       publicBody: 'a public body',
     },
     governingLaw: 'Law of the claims',
-    laws: { CN: 'PRC law', GB: 'England and Wales', DE: 'Germany', other: 'Another law' },
+    laws: { CN: 'Law of China', GB: 'Law of England and Wales', DE: 'German law', other: 'Other law' },
     statementForm: 'Statements',
     statementForms: { 'open-item': 'Open items', 'balance-forward': 'Balance brought forward' },
     papers: 'Letters and statements',
@@ -122,7 +122,7 @@ export const customers = {
   },
   form: {
     noticeHint: 'Where demands are served; lines as on an envelope. Empty: the mailing address.',
-    lawHint: 'Empty: PRC law where both countries are China, else not known.',
+    lawHint: 'Empty: as the company (Settings, Papers)',
     debtorHint: 'Asked for by rules on payments to SMEs and by English pre-action rules.',
     languageHint: 'Empty: as the company',
     newTitle: 'New customer',

@@ -1,11 +1,19 @@
 import { plural } from '../plural';
 import { lateCharges } from './lateCharges';
+import { papers } from './settingsPapers';
+import { rules } from './settingsRules';
 
 /** Settings of the company and of the program. */
 export const settings = {
   title: 'Settings',
   tabsLabel: 'Parts of the settings',
-  tabs: { company: 'Company', documents: 'Documents and terms', program: 'This program' },
+  tabs: {
+    company: 'Company',
+    documents: 'Documents and terms',
+    papers: 'Papers',
+    rules: 'Rates and calendar',
+    program: 'This program',
+  },
   noCompany: {
     title: 'No company yet',
     text: 'Settings of the company begin with its first entry.',
@@ -143,4 +151,6 @@ export const settings = {
     forgotten: 'Columns forgotten',
   },
   lateCharges,
+  papers,
+  rules,
 };

@@ -81,7 +81,7 @@ export const customers: typeof shape = {
       publicBody: '机关、事业单位',
     },
     governingLaw: '债权适用法律',
-    laws: { CN: '中国法律', GB: '英格兰和威尔士法律', DE: '德国法律', other: '其他法律' },
+    laws: { CN: '中国法', GB: '英格兰和威尔士法', DE: '德国法', other: '其他法律' },
     statementForm: '对账单格式',
     statementForms: { 'open-item': '未清项目', 'balance-forward': '余额结转' },
     papers: '函件与对账单',
@@ -118,7 +118,7 @@ export const customers: typeof shape = {
   },
   form: {
     noticeHint: '催款文书的送达地址，按信封分行填写；不填则用邮寄地址。',
-    lawHint: '不填：双方均在中国的适用中国法律，其他情形视为未知。',
+    lawHint: '不填：与公司设置一致',
     debtorHint: '中小企业款项支付条例和英国诉前规则需要此项。',
     languageHint: '不填：与公司设置一致',
     newTitle: '新客户',

@@ -1,10 +1,18 @@
 import { type settings as shape } from '../en/settings';
 import { lateCharges } from './lateCharges';
+import { papers } from './settingsPapers';
+import { rules } from './settingsRules';
 
 export const settings: typeof shape = {
   title: '设置',
   tabsLabel: '设置的各部分',
-  tabs: { company: '公司', documents: '单据与账期', program: '本程序' },
+  tabs: {
+    company: '公司',
+    documents: '单据与账期',
+    papers: '函件与对账单',
+    rules: '利率与日历',
+    program: '本程序',
+  },
   noCompany: {
     title: '还没有公司',
     text: '开账以后，公司资料在这里修改。',
@@ -133,4 +141,6 @@ export const settings: typeof shape = {
     forgotten: '已不再记住这组列对应',
   },
   lateCharges,
+  papers,
+  rules,
 };

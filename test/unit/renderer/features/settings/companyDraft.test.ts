@@ -7,7 +7,13 @@ import {
   readDigits,
 } from '@renderer/features/settings/companyDraft';
 import { type CompanyRow, defaultPaperSettings } from '@shared/ledger';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+// The door of late charges brings their fields along, which need a page.
+vi.mock('@renderer/features/lateCharges', async () => ({
+  ...(await import('@renderer/features/lateCharges/lateChargeDraft')),
+  ...(await import('@renderer/features/lateCharges/readLateCharges')),
+}));
 
 const company: CompanyRow = {
   id: 'company',
@@ -96,6 +102,68 @@ describe('the change that a draft means', () => {
       agingBounds: [30, 60],
       numbering: { ...company.numbering, creditNote: { prefix: '红-', digits: 4 } },
     });
+  });
+});
+
+describe('what papers need', () => {
+  test('patterns, days and looks are one field of the company, people and law are their own', () => {
+    const change = changed((draft) => ({
+      ...draft,
+      texts: { ...draft.texts, contactName: ' 顾砚 ', signatoryTitle: 'Credit Manager' },
+      governingLaw: 'GB',
+      papers: {
+        ...draft.papers,
+        shortName: ' 澄砚 ',
+        days: { ...draft.papers.days, pay: '１２' },
+        numbers: { ...draft.papers.numbers, letter: { zh: '催〔{year}〕{seq:2} ', en: 'D-{seq}' } },
+        printsSeal: true,
+      },
+    }));
+    expect(change).toEqual({
+      contactName: '顾砚',
+      signatoryTitle: 'Credit Manager',
+      governingLaw: 'GB',
+      papers: {
+        ...company.papers,
+        shortName: '澄砚',
+        days: { ...company.papers.days, pay: 12 },
+        numbers: { ...company.papers.numbers, letter: { zh: '催〔{year}〕{seq:2}', en: 'D-{seq}' } },
+        printsSeal: true,
+      },
+    });
+  });
+
+  test('a pattern without its running number and days out of 1 to 365 are told', () => {
+    const { papers } = draftCompany(company);
+    const wrong = {
+      ...papers,
+      numbers: { ...papers.numbers, statement: { zh: 'DZ-{year}', en: '{seq}{week}' } },
+      days: { ...papers.days, reply: '0', statementEnglish: 'x' },
+    };
+    expect(findProblems({ ...draftCompany(company), papers: wrong }, company)).toEqual([
+      { kind: 'papers', problem: { kind: 'pattern', paper: 'statement', side: 'zh' } },
+      { kind: 'papers', problem: { kind: 'pattern', paper: 'statement', side: 'en' } },
+      { kind: 'papers', problem: { kind: 'days', which: 'reply' } },
+      { kind: 'papers', problem: { kind: 'days', which: 'statementEnglish' } },
+    ]);
+  });
+
+  test('the usual rule of late charges: set, kept, taken away', () => {
+    const lpr = { kind: 'statutory', regime: 'cn-lpr-uplift', upliftPercent: '50' } as const;
+    const statutory = (draft: CompanyDraft, upliftPercent: string): CompanyDraft => ({
+      ...draft,
+      lateCharges: { ...draft.lateCharges, choice: 'statutory', regime: lpr.regime, upliftPercent },
+    });
+    expect(changed((draft) => statutory(draft, '５０%'))).toEqual({ lateCharges: lpr });
+    const claiming = { ...company, lateCharges: lpr };
+    expect(companyChange(draftCompany(claiming), claiming)).toEqual({});
+    expect(companyChange(statutory(draftCompany(claiming), '20'), claiming)).toEqual({});
+    expect(findProblems(statutory(draftCompany(claiming), '20'), claiming)).toEqual([
+      { kind: 'lateCharges', problem: { field: 'upliftPercent', problem: 'range', value: '20' } },
+    ]);
+    const draft = draftCompany(claiming);
+    const none = { ...draft, lateCharges: { ...draft.lateCharges, choice: 'none' as const } };
+    expect(companyChange(none, claiming)).toEqual({ lateCharges: null });
   });
 });
 
