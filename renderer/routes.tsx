@@ -18,6 +18,7 @@ import {
   readInvoicesSearch,
   readItemsSearch,
   readRootSearch,
+  readSettingsSearch,
 } from './state/search';
 import { readLettersSearch, readStatementsSearch } from './state/paperSearch';
 
@@ -136,6 +137,7 @@ const importFile = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import('./features/settings'), 'SettingsScreen'),
 });
 

@@ -52,6 +52,10 @@ export type CustomersSearch = SortSearch & {
 export type CustomerTab = 'items' | 'documents' | 'papers' | 'details' | 'history';
 export type CustomerSearch = { readonly tab?: CustomerTab | undefined };
 
+export const settingsTabs = ['company', 'documents', 'papers', 'rules', 'program'] as const;
+export type SettingsTab = (typeof settingsTabs)[number];
+export type SettingsSearch = { readonly tab?: SettingsTab | undefined };
+
 export type InvoicesSearch = SortSearch & {
   readonly state?: InvoiceState | undefined;
   readonly currency?: CurrencyCode | undefined;
@@ -98,6 +102,10 @@ export function readCustomersSearch(raw: Raw): CustomersSearch {
 
 export function readCustomerSearch(raw: Raw): CustomerSearch {
   return oneOf(raw, 'tab', ['items', 'documents', 'papers', 'details', 'history']);
+}
+
+export function readSettingsSearch(raw: Raw): SettingsSearch {
+  return oneOf(raw, 'tab', settingsTabs);
 }
 
 export function readInvoicesSearch(raw: Raw): InvoicesSearch {

@@ -8,6 +8,7 @@ import {
   type CustomerTab,
   type InvoicesSearch,
   type ItemsSearch,
+  type SettingsTab,
 } from './search';
 
 export type DocumentKind = 'invoice' | 'receipt' | 'creditNote';
@@ -27,7 +28,7 @@ export type Open = {
   readonly statements: (search?: PaperSearch) => void;
   readonly paper: (id: PaperId) => void;
   readonly imports: () => void;
-  readonly settings: () => void;
+  readonly settings: (tab?: SettingsTab) => void;
   readonly start: () => void;
 };
 
@@ -53,7 +54,7 @@ export function useOpen(): Open {
       statements: (search = {}) => void navigate({ to: '/statements', search }),
       paper: (id) => void navigate({ to: '/papers/$id', params: { id } }),
       imports: () => void navigate({ to: '/import' }),
-      settings: () => void navigate({ to: '/settings' }),
+      settings: (tab) => void navigate({ to: '/settings', search: tab === undefined ? {} : { tab } }),
       start: () => void navigate({ to: '/start' }),
     }),
     [navigate],

@@ -75,7 +75,10 @@ export function CustomerDetails({ file }: { readonly file: CustomerFile }): Reac
         <h2>{details.papers}</h2>
         <FactList
           facts={[
-            fact(details.noticeAddress, customer.noticeAddress),
+            fact(
+              details.noticeAddress,
+              customer.noticeAddress && <span className={css.lines}>{customer.noticeAddress}</span>,
+            ),
             fact(details.language, customer.language && details.languages[customer.language]),
             fact(
               details.statementForm,
@@ -85,8 +88,7 @@ export function CustomerDetails({ file }: { readonly file: CustomerFile }): Reac
             fact(details.debtorKind, customer.debtorKind && details.debtorKinds[customer.debtorKind]),
             fact(
               details.lateCharges,
-              customer.lateCharges &&
-                describeBasis(customer.lateCharges, rules?.regimes ?? [], text, language),
+              rules && describeBasis(customer.lateCharges, rules.regimes, text, language),
             ),
           ]}
         />

@@ -28,54 +28,56 @@ export function PaperFields(props: PaperFieldsProps): ReactNode {
   const usual = company?.lateCharges;
   return (
     <>
-      <fieldset className={css.group}>
+      <fieldset className={css.wide}>
         <legend>{details.papers}</legend>
-        <TextAreaField
-          label={details.noticeAddress}
-          value={draft.noticeAddress}
-          error={errors.noticeAddress}
-          hint={form.noticeHint}
-          rows={3}
-          maxLength={500}
-          onChange={(noticeAddress) => onChange({ ...draft, noticeAddress })}
-        />
-        <SelectField
-          label={details.language}
-          value={draft.language}
-          hint={form.languageHint}
-          isClearable
-          options={(['zh-CN', 'en', 'both'] as const).map((value) => ({
-            value,
-            label: details.languages[value],
-          }))}
-          onChange={(value) => onChange({ ...draft, language: value })}
-        />
-        <SelectField
-          label={details.statementForm}
-          value={draft.statementForm}
-          isClearable
-          options={(['open-item', 'balance-forward'] as const).map((value) => ({
-            value,
-            label: details.statementForms[value],
-          }))}
-          onChange={(statementForm) => onChange({ ...draft, statementForm })}
-        />
-        <SelectField
-          label={details.governingLaw}
-          value={draft.governingLaw}
-          hint={form.lawHint}
-          isClearable
-          options={governingLaws.map((value) => ({ value, label: details.laws[value] }))}
-          onChange={(governingLaw) => onChange({ ...draft, governingLaw })}
-        />
-        <SelectField
-          label={details.debtorKind}
-          value={draft.debtorKind}
-          hint={form.debtorHint}
-          isClearable
-          options={debtorKinds.map((value) => ({ value, label: details.debtorKinds[value] }))}
-          onChange={(debtorKind) => onChange({ ...draft, debtorKind })}
-        />
+        <div className={css.spread}>
+          <TextAreaField
+            label={details.noticeAddress}
+            value={draft.noticeAddress}
+            error={errors.noticeAddress}
+            hint={form.noticeHint}
+            rows={3}
+            maxLength={500}
+            onChange={(noticeAddress) => onChange({ ...draft, noticeAddress })}
+          />
+          <SelectField
+            label={details.language}
+            value={draft.language}
+            hint={form.languageHint}
+            isClearable
+            options={(['zh-CN', 'en', 'both'] as const).map((value) => ({
+              value,
+              label: details.languages[value],
+            }))}
+            onChange={(value) => onChange({ ...draft, language: value })}
+          />
+          <SelectField
+            label={details.statementForm}
+            value={draft.statementForm}
+            isClearable
+            options={(['open-item', 'balance-forward'] as const).map((value) => ({
+              value,
+              label: details.statementForms[value],
+            }))}
+            onChange={(statementForm) => onChange({ ...draft, statementForm })}
+          />
+          <SelectField
+            label={details.governingLaw}
+            value={draft.governingLaw}
+            hint={form.lawHint}
+            isClearable
+            options={governingLaws.map((value) => ({ value, label: details.laws[value] }))}
+            onChange={(governingLaw) => onChange({ ...draft, governingLaw })}
+          />
+          <SelectField
+            label={details.debtorKind}
+            value={draft.debtorKind}
+            hint={form.debtorHint}
+            isClearable
+            options={debtorKinds.map((value) => ({ value, label: details.debtorKinds[value] }))}
+            onChange={(debtorKind) => onChange({ ...draft, debtorKind })}
+          />
+        </div>
       </fieldset>
       <fieldset className={css.wide}>
         <legend>{details.lateCharges}</legend>

@@ -41,32 +41,29 @@ export function ChargeExample({ basis, waits, rules, on, currency }: ChargeExamp
   const charge = basis === null ? null : exampleCharge(basis, rules, on, currency);
   const principal = formatMinor(examplePrincipal(currency).minor, currency);
   return (
-    <dl className={css.example} role="status" aria-label={words.label}>
-      <dt>{words.label}</dt>
-      <dd className={css.sum}>
-        <span>{words.overdue({ principal, currency, days: exampleDays })}</span>
-        {charge === null && <span className="quietest">{waits}</span>}
-        {charge?.ok === false && (
-          <span className={css.validity}>
-            <AlertMark level="warning" />
-            {describe(charge.error)}
-          </span>
+    <div className={css.example} role="status" aria-label={words.label}>
+      <span className={css.exampleLabel}>{words.label}</span>
+      <div>
+        <div className={css.sum}>
+          <span>{words.overdue({ principal, currency, days: exampleDays })}</span>
+          {charge === null && <span className="quietest">{waits}</span>}
+          {charge?.ok === false && (
+            <span className={css.validity}>
+              <AlertMark level="warning" />
+              {describe(charge.error)}
+            </span>
+          )}
+          {charge?.ok === true && <Sum charge={charge.value} text={text} />}
+        </div>
+        {charge?.ok === true && (
+          <ul className={css.steps}>
+            {stepsOf(charge.value, language).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         )}
-        {charge?.ok === true && <Sum charge={charge.value} text={text} />}
-      </dd>
-      {charge?.ok === true && (
-        <>
-          <dt />
-          <dd>
-            <ul className={css.steps}>
-              {stepsOf(charge.value, language).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-    </dl>
+      </div>
+    </div>
   );
 }
 

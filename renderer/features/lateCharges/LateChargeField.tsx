@@ -53,18 +53,25 @@ export function LateChargeField(props: LateChargeFieldProps): ReactNode {
         />
       </div>
       <p className={css.note}>{note}</p>
-      {choice === 'agreed' && <AgreedFields {...parts} />}
-      {choice === 'statutory' && rules !== undefined && (
-        <StatutoryFields {...parts} regimes={rules.regimes} />
-      )}
       {rules !== undefined && (choice === 'agreed' || choice === 'statutory') && (
-        <ChargeExample
-          basis={basisOfExample(draft, rules, today)}
-          waits={choice === 'agreed' ? words.example.waits : words.example.waitsRule}
-          rules={rules}
-          on={today}
-          currency={currency}
-        />
+        <div className={css.columns}>
+          <div className={css.typed}>
+            {choice === 'agreed' ? (
+              <AgreedFields {...parts} />
+            ) : (
+              <StatutoryFields {...parts} regimes={rules.regimes} />
+            )}
+          </div>
+          <div className={css.shown}>
+            <ChargeExample
+              basis={basisOfExample(draft, rules, today)}
+              waits={choice === 'agreed' ? words.example.waits : words.example.waitsRule}
+              rules={rules}
+              on={today}
+              currency={currency}
+            />
+          </div>
+        </div>
       )}
     </div>
   );

@@ -14,7 +14,9 @@ export function RegimeFacts({ regime }: { readonly regime: LateChargeRegime }): 
   return (
     <div className={css.facts}>
       <span>{isChinese ? regime.citation.zh : regime.citation.en}</span>
-      {regime.validUntil !== null && <ValidUntil day={regime.validUntil} today={today} />}
+      {regime.validUntil !== null && (
+        <ValidUntil day={regime.validUntil} checkedOn={regime.checkedOn} today={today} />
+      )}
       <span className={regime.evidence === 'memory' ? 'isWarn' : undefined}>{evidence}</span>
     </div>
   );

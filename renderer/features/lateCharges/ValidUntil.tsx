@@ -7,15 +7,16 @@ import { validityOf } from './validity';
 
 export type ValidUntilProps = {
   readonly day: IsoDate;
+  readonly checkedOn: IsoDate;
   readonly today: IsoDate;
   /** Under a head that says so the day stands alone. */
   readonly isBare?: boolean | undefined;
 };
 
 /** The last day for which something is known, with a warning when it is past or near. */
-export function ValidUntil({ day, today, isBare = false }: ValidUntilProps): ReactNode {
+export function ValidUntil({ day, checkedOn, today, isBare = false }: ValidUntilProps): ReactNode {
   const words = useText().settings.lateCharges;
-  switch (validityOf(day, today)) {
+  switch (validityOf(day, checkedOn, today)) {
     case 'past':
       return (
         <span className={css.validity}>
@@ -30,6 +31,8 @@ export function ValidUntil({ day, today, isBare = false }: ValidUntilProps): Rea
           {isBare ? day : words.endsSoon({ day })}
         </span>
       );
+    case 'closed':
+      return <span className="quieter">{isBare ? day : words.closed({ day })}</span>;
     case 'fine':
       return <span>{isBare ? day : words.validUntil({ day })}</span>;
   }

@@ -15,7 +15,6 @@ const ofCompany: ReadonlySet<PaperWarning['code']> = new Set([
   'ownContact.missing',
   'ownAddress.missing',
   'ownName.missing',
-  'rates.expired',
 ]);
 
 /** What a check passed is about; a warning of these codes stands in its place. */
@@ -56,9 +55,12 @@ function Warning({
   const { papers: words } = useText();
   const open = useOpen();
   const { title, text, go } = words.checks.warnings[warning.code];
-  const lead = ofCompany.has(warning.code)
-    ? () => open.settings()
-    : () => open.editCustomer(paper.customerId);
+  const lead =
+    warning.code === 'rates.expired'
+      ? () => open.settings('rules')
+      : ofCompany.has(warning.code)
+        ? () => open.settings('company')
+        : () => open.editCustomer(paper.customerId);
   return (
     <li>
       <AlertMark level="warning" />

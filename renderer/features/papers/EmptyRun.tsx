@@ -71,7 +71,7 @@ function NobodyNow({
   };
   const elsewhere =
     kind === 'chargeNote'
-      ? { label: empty.toRules, onClick: () => open.settings() }
+      ? { label: empty.toRules, onClick: () => open.settings('papers') }
       : kind === 'statement'
         ? month === usual
           ? undefined

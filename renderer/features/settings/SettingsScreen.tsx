@@ -1,9 +1,11 @@
 import { useDescribeError, useText } from '@renderer/i18n';
 import { useBook } from '@renderer/ledger';
 import { useKept } from '@renderer/state/memory';
+import { type SettingsTab, settingsTabs } from '@renderer/state/search';
 import { useOpen } from '@renderer/state/useOpen';
 import { Banner, Button, EmptyState, FootBar, PageHead, Spacer, TabPanel, Tabs } from '@renderer/ui';
 import { type CompanyRow } from '@shared/ledger';
+import { useSearch } from '@tanstack/react-router';
 import { type ReactNode } from 'react';
 import { BankAccounts } from './BankAccounts';
 import { DocumentSection } from './DocumentSection';
@@ -20,8 +22,6 @@ import { type DraftControl, useCompanyDraft } from './useCompanyDraft';
 import { useScreenKeys } from './useScreenKeys';
 
 const tabsId = 'settings';
-const tabs = ['company', 'documents', 'papers', 'rules', 'program'] as const;
-type SettingsTab = (typeof tabs)[number];
 
 /** The company's settings and the program's. */
 export function SettingsScreen(): ReactNode {
@@ -57,7 +57,10 @@ type CompanySettingsProps = {
 function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsProps): ReactNode {
   const words = useText().settings;
   const control = useCompanyDraft(company, canWrite);
-  const [tab, setTab] = useKept<SettingsTab>('settings.tab', 'company');
+  const asked = useSearch({ from: '/settings' }).tab;
+  const open = useOpen();
+  const [kept, keep] = useKept<SettingsTab>('settings.tab', 'company');
+  const tab = asked ?? kept;
   const savesDraft = tab !== 'program' && tab !== 'rules';
   useScreenKeys({ next: savesDraft ? () => void control.save() : undefined });
   return (
@@ -70,12 +73,16 @@ function CompanySettings({ company, canWrite, hasDocuments }: CompanySettingsPro
             label={words.tabsLabel}
             variant="pill"
             value={tab}
-            tabs={tabs.map((value) => ({ value, label: words.tabs[value] }))}
-            onChange={setTab}
+            tabs={settingsTabs.map((value) => ({ value, label: words.tabs[value] }))}
+            onChange={(next) => {
+              keep(next);
+              if (asked !== undefined) open.settings();
+            }}
           />
         }
       />
-      <TabPanel tabsId={tabsId} value={tab} className={css.panel}>
+      {/* A tab begins at its top, not where the one before was scrolled to. */}
+      <TabPanel key={tab} tabsId={tabsId} value={tab} className={css.panel}>
         {tab === 'company' && (
           <>
             <IdentitySection control={control} />

@@ -73,7 +73,7 @@ export const customers = {
     address: 'Registered address',
     mailAddress: 'Mailing address',
     noticeAddress: 'Address for notices',
-    contactTitle: 'Post of the contact',
+    contactTitle: 'Title of the contact',
     debtorKind: 'The customer is',
     debtorKinds: {
       company: 'a company',

@@ -44,6 +44,7 @@ export const lateCharges = {
   upliftHint: (p: { usual: string }) => `30 to 50; empty: ${p.usual}`,
   validUntil: (p: { day: string }) => `valid until ${p.day}`,
   expired: (p: { day: string }) => `was valid until ${p.day}`,
+  closed: (p: { day: string }) => `for claims until ${p.day}`,
   endsSoon: (p: { day: string }) => `valid until ${p.day} only`,
   isPast: 'past',
   isSoon: 'ends soon',

@@ -46,7 +46,7 @@ export const settings = {
     contactPhone: 'Telephone of the contact',
     signatoryName: 'Signs English letters',
     signatoryHint: 'In Latin letters',
-    signatoryTitle: 'Post of the signatory',
+    signatoryTitle: 'Title of the signatory',
   },
   people: {
     title: 'People on letters',

@@ -17,7 +17,13 @@ export const rules = {
     removed: (p: What) => `${p.what}: taken away`,
     saved: (p: { name: string }) => `Saved as ${p.name}`,
   },
-  evidence: { statute: 'read in the law', copy: 'from a public copy', memory: 'not verified', own: 'own' },
+  evidence: {
+    statute: 'read in the law',
+    copy: 'from a public copy',
+    memory: 'not verified',
+    own: 'own',
+    example: 'an example',
+  },
   rates: {
     title: 'Reference rates',
     note: 'Past its last day a table gives no rate, and papers claim no interest by it: bring a newer table, add rows, or confirm a rate by hand.',

@@ -40,6 +40,7 @@ export const lateCharges: typeof shape = {
   upliftHint: (p) => `30 到 50，留空为 ${p.usual}`,
   validUntil: (p) => `有效至 ${p.day}`,
   expired: (p) => `已于 ${p.day} 过期`,
+  closed: (p) => `用于 ${p.day} 以前`,
   endsSoon: (p) => `仅有效至 ${p.day}`,
   isPast: '已过期',
   isSoon: '即将到期',

@@ -14,7 +14,13 @@ export const rules: typeof shape = {
     removed: (p) => `已移除 ${p.what}`,
     saved: (p) => `已存为 ${p.name}`,
   },
-  evidence: { statute: '据法律原文', copy: '据公开转载', memory: '未核实', own: '自行录入' },
+  evidence: {
+    statute: '据法律原文',
+    copy: '据公开转载',
+    memory: '未核实',
+    own: '自行录入',
+    example: '示例',
+  },
   rates: {
     title: '参考利率',
     note: '过了有效期的利率表不再给出利率，函件也不据此主张利息：读取新表、补录，或手工确认利率。',
@@ -82,8 +88,8 @@ export const rules: typeof shape = {
       annual: (p) => `年利率 ${p.percent}%`,
       monthly: (p) => `每满一个月 ${p.percent}%`,
       tiers: (p) => `分 ${p.count} 档`,
-      uplift: (p) => `${p.name}加计 ${p.percent}%`,
-      points: (p) => `${p.name}加 ${p.points} 个百分点`,
+      uplift: (p) => `${p.name} 加计 ${p.percent}%`,
+      points: (p) => `${p.name} 加 ${p.points} 个百分点`,
     },
   },
   calendars: {

@@ -14,7 +14,9 @@ export class SettingsPage {
     this.note = page.locator('main footer').getByRole('status');
   }
 
-  async open(tab: 'Company' | 'Documents and terms' | 'This program' = 'Company'): Promise<void> {
+  async open(
+    tab: 'Company' | 'Documents and terms' | 'Papers' | 'Rates and calendar' | 'This program' = 'Company',
+  ): Promise<void> {
     await goTo(this.page, '/settings');
     await this.page.getByRole('tab', { name: tab }).click();
   }

@@ -29,7 +29,7 @@ export function ConfirmDialog({ files, nameOf, onClose }: ConfirmDialogProps): R
   const company = useBook()?.company;
   const { put } = useRuleDeeds();
   const all = files.rates.map(({ value }) => value);
-  const ended = all.find(({ validUntil }) => validityOf(validUntil, today) === 'past');
+  const ended = all.find(({ validUntil, checkedOn }) => validityOf(validUntil, checkedOn, today) === 'past');
   const [draft, setDraft] = useKept<ConfirmedDraft>(draftName, {
     series: null,
     from: null,

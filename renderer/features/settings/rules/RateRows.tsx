@@ -114,7 +114,7 @@ function RateRow(props: RateRowProps): ReactNode {
           onChange={(from) => onPut({ from })}
         />
       </td>
-      <td>
+      <td className={css.percentField}>
         <TextField
           label={words.rates.fieldOf({ field: words.rates.percent, day })}
           labelPlace="hidden"

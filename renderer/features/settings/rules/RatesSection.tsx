@@ -68,7 +68,7 @@ export function RatesSection({ files, canWrite }: RatesSectionProps): ReactNode 
                 <td className={css.day}>{last?.from}</td>
                 <td className={css.day}>{value.checkedOn}</td>
                 <td className={css.day}>
-                  <ValidUntil day={value.validUntil} today={today} isBare />
+                  <ValidUntil day={value.validUntil} checkedOn={value.checkedOn} today={today} isBare />
                 </td>
                 <td className={css.source} title={value.source}>
                   {value.source}

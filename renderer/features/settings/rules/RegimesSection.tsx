@@ -81,10 +81,12 @@ export function RegimesSection({ files, canWrite }: RegimesSectionProps): ReactN
               <td>{value.country}</td>
               <td>{describeRegimeRate(value, series, text, language)}</td>
               <td className={css.day}>
-                {value.validUntil !== null && <ValidUntil day={value.validUntil} today={today} isBare />}
+                {value.validUntil !== null && (
+                  <ValidUntil day={value.validUntil} checkedOn={value.checkedOn} today={today} isBare />
+                )}
               </td>
-              <td className={value.evidence === 'memory' ? 'isWarn' : 'quieter'}>
-                {words.evidence[value.evidence]}
+              <td className={value.evidence === 'memory' && value.kind !== 'contract' ? 'isWarn' : 'quieter'}>
+                {words.evidence[value.kind === 'contract' ? 'example' : value.evidence]}
               </td>
               <td>
                 <WhoseRule file={file} />

@@ -1,5 +1,5 @@
 import { useDescribeError, useText } from '@renderer/i18n';
-import { Badge, Banner } from '@renderer/ui';
+import { Badge, Banner, cx } from '@renderer/ui';
 import { type DomainError } from '@shared/errors';
 import { type RuleFileRow } from '@shared/ledger';
 import { type ReactNode } from 'react';
@@ -44,7 +44,7 @@ export function RuleSection(props: RuleSectionProps): ReactNode {
 /** Whether a rule is the program's or the user's, and from which file it came. */
 export function WhoseRule({ file }: { readonly file: RuleFileRow | null }): ReactNode {
   const words = useText().settings.rules.whose;
-  if (file === null) return <span className="quieter">{words.program}</span>;
+  if (file === null) return <span className={cx(css.whose, 'quieter')}>{words.program}</span>;
   return (
     <span className={css.whose}>
       <Badge tone="accent">{words.own}</Badge>

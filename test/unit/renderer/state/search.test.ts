@@ -5,6 +5,7 @@ import {
   readInvoicesSearch,
   readItemsSearch,
   readRootSearch,
+  readSettingsSearch,
 } from '@renderer/state/search';
 
 describe('what stands in an address', () => {
@@ -19,6 +20,8 @@ describe('what stands in an address', () => {
         currency: 'CNY',
       }),
     ).toEqual({ basis: 'invoice', bounds: [30, 60], group: 'region', view: 'late60', currency: 'CNY' });
+    expect(readSettingsSearch({ tab: 'rules' })).toEqual({ tab: 'rules' });
+    expect(readSettingsSearch({ tab: 'elsewhere' })).toEqual({});
     expect(readCustomersSearch({ state: 'owing', sort: 'total', down: true })).toEqual({
       state: 'owing',
       sort: 'total',

@@ -132,5 +132,10 @@ test('the example is what papers compute: 10,000.00 that is 40 days late', () =>
 test('60 days ahead are near, the day itself still holds', () => {
   const today = isoDate('2026-07-01');
   const days = ['2026-06-30', '2026-07-01', '2026-08-30', '2026-08-31'].map(isoDate);
-  expect(days.map((day) => validityOf(day, today))).toEqual(['past', 'soon', 'soon', 'fine']);
+  expect(days.map((day) => validityOf(day, isoDate('2026-06-01'), today))).toEqual([
+    'past',
+    'soon',
+    'soon',
+    'fine',
+  ]);
 });

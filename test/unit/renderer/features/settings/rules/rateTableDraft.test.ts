@@ -39,7 +39,10 @@ describe('a rate table', () => {
     expect(read(draft)).toMatchObject({ ok: true, value: { subject: 'zz-base' } });
     for (const shipped of shippedRates()) {
       const written = writeRateTable(shipped, draftRateTable(shipped));
-      expect(checkRuleFile('rates', written).ok, shipped.series).toBe(true);
+      expect({ series: shipped.series, isTaken: checkRuleFile('rates', written).ok }).toEqual({
+        series: shipped.series,
+        isTaken: true,
+      });
     }
   });
 
