@@ -1,5 +1,12 @@
 import { AppDatabase } from '@renderer/db/database';
-import { migrateChange, migrations, type RowChange, step, type StoredRow } from '@renderer/db/migrations';
+import {
+  migrateChange,
+  migrations,
+  type RowChange,
+  schemaVersion,
+  step,
+  type StoredRow,
+} from '@renderer/db/migrations';
 import { loseIndexedDb } from '@test/builders/testLedger';
 import { beforeEach, expect, it } from 'vitest';
 
@@ -14,8 +21,8 @@ const splitContact: RowChange = (row) => {
     ['contacts', { id: `${row.id}-contact`, rev: row.rev, customerId: row.id, name: contact }],
   ];
 };
-const twenty = step(20, { contacts: 'id, customerId' }, { customers: splitContact });
-const steps = [...migrations, twenty];
+const next = step(schemaVersion + 10, { contacts: 'id, customerId' }, { customers: splitContact });
+const steps = [...migrations, next];
 
 const old: readonly StoredRow[] = [
   { id: 'A', rev: 1, code: 'A', name: '甲', contact: '王' },
@@ -32,14 +39,14 @@ const today = {
 
 beforeEach(loseIndexedDb);
 
-async function storeAtTen(rows: readonly StoredRow[]): Promise<void> {
+async function storeAsOfNow(rows: readonly StoredRow[]): Promise<void> {
   const db = new AppDatabase('ledger-1');
   await db.table('customers').bulkPut([...rows]);
   db.close();
 }
 
 it('upgrades the store by the row functions', async () => {
-  await storeAtTen(old);
+  await storeAsOfNow(old);
   const db = new AppDatabase('ledger-1', steps);
   await db.open();
   expect(await db.table('customers').toArray()).toEqual(today.customers);
@@ -47,7 +54,7 @@ it('upgrades the store by the row functions', async () => {
 });
 
 it('upgrades more rows than fit into one chunk', async () => {
-  await storeAtTen(
+  await storeAsOfNow(
     Array.from({ length: 4_500 }, (_, index) => ({ id: `K${index}`, rev: 1, name: '客', contact: '王' })),
   );
   const db = new AppDatabase('ledger-1', steps);
@@ -57,7 +64,7 @@ it('upgrades more rows than fit into one chunk', async () => {
 });
 
 it('gives the same rows where a journal line of the old version is replayed', () => {
-  const change = migrateChange(steps, { put: { customers: old }, del: {}, before: {} }, 10);
+  const change = migrateChange(steps, { put: { customers: old }, del: {}, before: {} }, schemaVersion);
   expect(change).toEqual({ put: today, del: {}, before: {} });
 });
 
@@ -66,9 +73,9 @@ it('deletes what an old line’s row was and is no more', () => {
   if (!before) throw new Error('no row');
   const { contact: _, ...without } = before;
   const replaced = { put: { customers: [{ ...without, rev: 4 }] }, del: {}, before: { customers: [before] } };
-  expect(migrateChange(steps, replaced, 10)).toMatchObject({ del: { contacts: ['A-contact'] } });
+  expect(migrateChange(steps, replaced, schemaVersion)).toMatchObject({ del: { contacts: ['A-contact'] } });
   const deleted = { put: {}, del: { customers: ['A'] }, before: { customers: [before] } };
-  expect(migrateChange(steps, deleted, 10)).toMatchObject({
+  expect(migrateChange(steps, deleted, schemaVersion)).toMatchObject({
     put: {},
     del: { customers: ['A'], contacts: ['A-contact'] },
   });
@@ -76,5 +83,5 @@ it('deletes what an old line’s row was and is no more', () => {
 
 it('leaves lines of the current version alone', () => {
   const change = { put: { customers: old }, del: {}, before: {} };
-  expect(migrateChange(steps, change, 20)).toBe(change);
+  expect(migrateChange(steps, change, schemaVersion + 10)).toBe(change);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { schemaVersion } from '@renderer/db/migrations';
 import { findStores } from '@renderer/db/stores';
 import { setUpMachine, today } from '@test/builders/testLedger';
 import { expect, it } from 'vitest';
@@ -29,7 +30,7 @@ it('confirms a command behind journal and store, with the head in all three plac
   const json = JSON.parse(line.slice(65)) as Record<string, unknown>;
   expect(Object.keys(json)).toEqual(['v', 'seq', 'kind', 'at', 'actor', 'cmd', 'put', 'del', 'before']);
   expect(json).toMatchObject({
-    v: 10,
+    v: schemaVersion,
     seq: 1,
     kind: 'entry',
     actor: 'local',
