@@ -25,7 +25,7 @@ export async function mergePapers({
     return !signal.aborted;
   });
   if (!merged.ok) return answer({ type: 'failed', error: merged.error });
-  const written = await writeAtomically(target, merged.value);
+  const written = await writeAtomically(target, merged.value.bytes);
   if (!written.ok) return answer({ type: 'failed', error: written.error });
   answer({ type: 'done', name: path.basename(target), bytes: written.value });
 }

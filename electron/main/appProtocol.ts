@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { net, protocol } from 'electron';
 import { securityHeaders } from './contentPolicy';
+import { answerLent, lentHost } from './lentFiles';
 import { appScheme, builtFolders } from './origin';
 import { mimeTypeOf, pageFile } from './pagePath';
 
@@ -10,11 +11,12 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
 }
 
-/** Serves the page from the program's own files, or from the dev server under the same origin. */
+/** Serves the page from the program's own files, or from the dev server under the same origin; and what is lent to the printer. */
 export function serveApp(devServer: string | null): void {
   const headers = securityHeaders(devServer);
   protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url);
+    if (url.host === lentHost) return answerLent(request.url, headers);
     if (url.host !== 'zhangqi') return new Response(null, { status: 404, headers });
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers });

@@ -1,24 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { BrowserWindow, type Session, session } from 'electron';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BrowserWindow, type WebContents, webContents } from 'electron';
 import { type DomainError } from '@shared/errors';
 import { type PageRange } from '@shared/ipc';
 import { err, ok, type Result } from '@shared/result';
-import { printPartition } from './security';
+import { lendFile } from './lentFiles';
+import { pdfViewer } from './security';
 import { type DocumentStore } from './services/documentStore';
 import { mergeKept } from './services/mergePdf';
 
-/** How long the viewer may take to have the pages ready; it says nothing when it has. */
-const viewerMs = 1_500;
+/** How long the viewer may take to have all pages, and how often it is asked: it does not say so by itself. */
+const viewerMs = 60_000;
+const askMs = 50;
 const closedDialog = /cancel/iu;
 
 type Printed = Result<{ readonly printed: boolean }, DomainError>;
 
 /**
- * Prints kept papers, or a stretch of pages, through the system's dialog: the very pages of the kept files, joined in a
- * file of their own that a hidden window shows and that is gone afterwards.
+ * Prints kept papers, or a stretch of pages, through the system's dialog: the very pages of the kept files, joined in
+ * memory and shown by a hidden window.
  */
 export async function printPapers(
   store: DocumentStore,
@@ -28,49 +27,50 @@ export async function printPapers(
   const parts = files.map((sha256) => ({ sha256, pages: pages ?? undefined }));
   const merged = await mergeKept(store, parts);
   if (!merged.ok) return merged;
-  const folder = await mkdtemp(path.join(tmpdir(), 'zhangqi-print-'));
+  const file = lendFile(merged.value.bytes);
   try {
-    const file = path.join(folder, 'papers.pdf');
-    await writeFile(file, merged.value, { mode: 0o600 });
-    return await printFile(pathToFileURL(file).href);
+    return await printFile(file.url, merged.value.pages);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    file.end();
   }
 }
 
-async function printFile(url: string): Promise<Printed> {
-  fencePrinting(session.fromPartition(printPartition), url);
+/** The window is of the program's own session: in another one Chromium's viewer does not come up, and the page is blank. */
+async function printFile(url: string, pages: number): Promise<Printed> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      partition: printPartition,
-      plugins: true,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-    },
+    webPreferences: { plugins: true, sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   try {
     await window.loadURL(url);
-    await new Promise((resolve) => setTimeout(resolve, viewerMs));
-    return await new Promise<Printed>((resolve) => {
-      window.webContents.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
-        if (isPrinted) resolve(ok({ printed: true }));
-        else if (closedDialog.test(reason)) resolve(ok({ printed: false }));
-        else resolve(err({ code: 'print.failed', reason: reason.slice(0, 100) }));
-      });
-    });
+    const viewer = await viewerWith(window, pages);
+    return viewer === null ? err({ code: 'print.failed', reason: 'viewer' }) : await print(viewer);
   } finally {
     window.destroy();
   }
 }
 
-/** The window of the printer sees its one file and Chromium's own viewer. */
-function fencePrinting(printing: Session, url: string): void {
-  printing.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  printing.setPermissionCheckHandler(() => false);
-  printing.webRequest.onBeforeRequest((details, answer) => {
-    const isOwn = details.url === url || /^(chrome-extension:|chrome:\/\/resources\/)/u.test(details.url);
-    answer({ cancel: !isOwn });
+/** The viewer in the window once it has all pages; what is printed before is blank. Null where it does not come up. */
+async function viewerWith(window: BrowserWindow, pages: number): Promise<WebContents | null> {
+  const end = Date.now() + viewerMs;
+  while (Date.now() < end && !window.isDestroyed()) {
+    const frame = window.webContents.mainFrame.framesInSubtree.find(({ url }) => url.startsWith(pdfViewer));
+    // It throws while the viewer is coming up.
+    const script = "document.querySelector('pdf-viewer').viewport.pageDimensions_.length";
+    const shown: unknown = await frame?.executeJavaScript(script).catch(() => 0);
+    // The contents of the viewer itself: printing those around it would never answer.
+    if (frame !== undefined && shown === pages) return webContents.fromFrame(frame) ?? null;
+    await sleep(askMs);
+  }
+  return null;
+}
+
+function print(viewer: WebContents): Promise<Printed> {
+  return new Promise((resolve) => {
+    viewer.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
+      if (isPrinted) resolve(ok({ printed: true }));
+      else if (closedDialog.test(reason)) resolve(ok({ printed: false }));
+      else resolve(err({ code: 'print.failed', reason: reason.slice(0, 100) }));
+    });
   });
 }

@@ -1,11 +1,12 @@
 import { app, type Session, session, type WebContents } from 'electron';
+import { isLent } from './lentFiles';
 import { appOrigin, indexUrl } from './origin';
 
 /** `chrome://resources/` is what the PDF viewer, an extension inside Chromium, is made of; none of it comes from outside. */
 const ownSchemes = /^((app|blob|data|devtools|chrome-extension):|chrome:\/\/resources\/)/;
 const blobOfApp = `blob:${appOrigin}/`;
-/** The viewer's frame for the bytes of a preview. */
-const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+/** The frame of the viewer of a PDF. */
+export const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 
 /** The fences that must stand before the program is ready. */
 export function fenceProcess(isOffline: boolean): void {
@@ -16,26 +17,18 @@ export function fenceProcess(isOffline: boolean): void {
   app.on('web-contents-created', (_event, contents) => fenceContents(contents));
 }
 
-/** Denies navigation, windows, webviews and downloads. Only a PDF preview, a blob: frame of the page, may load. */
+/** Denies navigation, windows, webviews and downloads. Only a PDF may: a preview, a blob: frame of the page, or one lent to the printer's window. */
 function fenceContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     const isReload = event.isMainFrame && event.url === indexUrl;
     const isPreview =
       !event.isMainFrame &&
-      (event.url.startsWith(blobOfApp) || event.url.startsWith(pdfViewer) || isPrinted(contents, event.url));
+      (event.url.startsWith(blobOfApp) || event.url.startsWith(pdfViewer) || isLent(event.url));
     if (!isReload && !isPreview) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-}
-
-/** The session in memory of the hidden window that shows a PDF to the printer. */
-export const printPartition = 'print';
-
-/** The viewer of that window loads the one file that it was opened with. */
-function isPrinted(contents: WebContents, url: string): boolean {
-  return contents.session === session.fromPartition(printPartition) && url === contents.getURL();
 }
 
 /** Denies every permission and every address that is not the program's own. */

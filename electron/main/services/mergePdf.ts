@@ -11,6 +11,8 @@ function loadLibrary(): typeof import('@cantoo/pdf-lib') {
 
 export type KeptPart = { readonly sha256: string; readonly pages?: PageRange | undefined };
 
+export type MergedPdf = { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number };
+
 /**
  * Joins kept papers into one PDF, page by page as they are: nothing is drawn anew. Each is checked against its hash.
  * @param onDone called after each paper; answers false to stop, and the whole is then cancelled
@@ -19,7 +21,7 @@ export async function mergeKept(
   store: DocumentStore,
   parts: readonly KeptPart[],
   onDone: (count: number) => boolean | Promise<boolean> = () => true,
-): Promise<Result<Uint8Array, DomainError>> {
+): Promise<Result<MergedPdf, DomainError>> {
   const { PDFDocument } = loadLibrary();
   const merged = await PDFDocument.create();
   for (const [place, { sha256, pages }] of parts.entries()) {
@@ -32,5 +34,7 @@ export async function mergeKept(
     for (const page of await merged.copyPages(source, wanted)) merged.addPage(page);
     if (!(await onDone(place + 1))) return err({ code: 'command.cancelled' });
   }
-  return ok(await merged.save());
+  // Where no page was asked for that there is, the library would put an empty one.
+  if (merged.getPageCount() === 0) return err({ code: 'shell.failed', reason: 'input' });
+  return ok({ bytes: new Uint8Array(await merged.save()), pages: merged.getPageCount() });
 }

@@ -1,34 +1,35 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
-import { ok, type Result } from '@shared/result';
+import { err, ok, type Result } from '@shared/result';
 import { writeAtomically } from './atomicFile';
-import { probeRoom } from './probeRoom';
-import { writeErrorOf } from './fileError';
-import { err } from '@shared/result';
 import { type DocumentStore } from './documentStore';
+import { writeErrorOf } from './fileError';
+import { probeRoom } from './probeRoom';
 import { safeFileName } from './saveName';
+
+type Written = Result<{ readonly name: string }, DomainError>;
 
 /** Makes the folder where it is missing and sees that something can be written in it. */
 export async function probeFolder(folder: string): Promise<Result<Record<string, never>, DomainError>> {
+  const refusal = (error: unknown): DomainError => writeErrorOf(error, path.basename(folder));
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    return err(writeErrorOf(error, path.basename(folder)));
+    return err(refusal(error));
   }
-  const room = await probeRoom(folder);
+  const room = await probeRoom(folder, refusal);
   return room.ok ? ok({}) : room;
 }
 
 /** Writes a PDF into a folder, under a name that every file system takes; what has that name is replaced. */
-export async function writePdf(
-  folder: string,
-  name: string,
-  bytes: Uint8Array,
-): Promise<Result<{ readonly name: string }, DomainError>> {
-  const safe = safeFileName(name, 'pdf');
-  const written = await writeAtomically(path.join(folder, safe), bytes);
-  return written.ok ? ok({ name: safe }) : written;
+export function writePdf(folder: string, name: string, bytes: Uint8Array): Promise<Written> {
+  return writeAs(folder, safeFileName(name, 'pdf'), bytes);
+}
+
+async function writeAs(folder: string, name: string, bytes: Uint8Array): Promise<Written> {
+  const written = await writeAtomically(path.join(folder, name), bytes);
+  return written.ok ? ok({ name }) : written;
 }
 
 /**
@@ -45,7 +46,7 @@ export async function savePapers(
   for (const { sha256, name } of files) {
     const bytes = await store.read(sha256);
     if (!bytes.ok) return bytes;
-    const written = await writePdf(folder, uniqueName(name, taken), bytes.value);
+    const written = await writeAs(folder, uniqueName(name, taken), bytes.value);
     if (!written.ok) return written;
     names.push(written.value.name);
   }
@@ -56,10 +57,10 @@ export async function savePapers(
 function uniqueName(name: string, taken: Set<string>): string {
   const stem = name.replace(/\.pdf$/iu, '');
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? stem : `${stem} (${number})`;
-    const key = safeFileName(candidate, 'pdf').toLowerCase();
+    const safe = safeFileName(stem, 'pdf', number === 1 ? '' : ` (${number})`);
+    const key = safe.toLowerCase();
     if (taken.has(key)) continue;
     taken.add(key);
-    return candidate;
+    return safe;
   }
 }

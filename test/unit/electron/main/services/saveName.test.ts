@@ -10,8 +10,15 @@ test.each([
   ['...', 'zhangqi.xlsx'],
   ['con', 'zhangqi-con.xlsx'],
   ['x'.repeat(300), `${'x'.repeat(120)}.xlsx`],
+  ['催'.repeat(100), `${'催'.repeat(66)}.xlsx`],
+  ['🦁'.repeat(100), `${'🦁'.repeat(50)}.xlsx`],
+  ['\ud83e', '_.xlsx'],
 ])('%j is saved as %j', (suggested, name) => {
   expect(safeFileName(suggested, 'xlsx')).toBe(name);
+});
+
+test('a mark stands behind what was cut', () => {
+  expect(safeFileName('x'.repeat(300), 'pdf', ' (2)')).toBe(`${'x'.repeat(116)} (2).pdf`);
 });
 
 test('a chosen path gets the ending of its kind', () => {
