@@ -165,7 +165,9 @@ test.describe('wrong usage', () => {
   for (const [line, status, code] of [
     ['', 2, 'usage.option'],
     ['nonsense', 2, 'usage.unknownCommand'],
-    ['letters --as-of 2026-06-30 --level 1 --out x', 2, 'usage.unknownCommand'],
+    ['letters --as-of 2026-06-30 --level 4 --out x', 2, 'usage.option'],
+    ['letters --as-of 2026-06-30 --level 1', 2, 'usage.option'],
+    ['statements --month 2026-13 --out x', 2, 'usage.option'],
     ['import --kind bank --file x.sta', 2, 'usage.unknownCommand'],
     ['import --kind receipts --file x.csv', 2, 'usage.unknownCommand'],
     ['import --kind invoices', 2, 'usage.option'],

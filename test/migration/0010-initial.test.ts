@@ -16,11 +16,10 @@ interface GoldenRows {
 
 /** What version 20 made of the golden rows, said here by hand: papers have settings, letters no prefix any more. */
 function asOfTwenty(rows: GoldenRows): unknown {
-  const company = rows.company.map(({ numbering: { letter: _, ...numbering }, ...rest }) => ({
-    ...rest,
-    numbering,
-    papers: defaultPaperSettings,
-  }));
+  const company = rows.company.map((row) => {
+    const { invoice, receipt, creditNote } = row.numbering;
+    return { ...row, numbering: { invoice, receipt, creditNote }, papers: defaultPaperSettings };
+  });
   return { ...rows, company, papers: [], ruleFiles: [] };
 }
 
