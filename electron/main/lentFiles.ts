@@ -8,7 +8,8 @@ const lent = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** Lends a PDF to whoever knows its address, which cannot be guessed, until `end`. It is never on the disk. */
 export function lendFile(bytes: Uint8Array<ArrayBuffer>): { readonly url: string; readonly end: () => void } {
-  const url = `${appScheme}://${lentHost}/${randomBytes(24).toString('hex')}.pdf`;
+  // The last part is the name that the printer's queue shows.
+  const url = `${appScheme}://${lentHost}/${randomBytes(24).toString('hex')}/Zhangqi.pdf`;
   lent.set(url, bytes);
   return { url, end: () => lent.delete(url) };
 }

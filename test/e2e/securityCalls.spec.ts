@@ -7,6 +7,8 @@ import { callBridge } from './fixtures/rawBridge';
 
 const refused = (reason: string): object => ({ ok: false, error: { code: 'shell.failed', reason } });
 
+const hash = '0'.repeat(64);
+
 let app: ElectronApplication;
 let page: Page;
 test.beforeEach(async ({ launch }) => {
@@ -45,6 +47,16 @@ for (const [channel, payload, reason] of [
   ['files.reveal', { token: '/etc/passwd', how: 'open' }, 'token'],
   ['jobs.start', { job: 'readTable', token: '/etc/passwd' }, 'token'],
   ['jobs.start', { job: 'sh', token: 'x' }, 'input'],
+  ['jobs.start', { job: 'mergePapers', token: '/tmp/x.pdf', files: [{ sha256: hash }] }, 'token'],
+  ['jobs.start', { job: 'mergePapers', folderToken: '/tmp', name: 'x', files: [{ sha256: hash }] }, 'token'],
+  ['jobs.start', { job: 'mergePapers', token: 'x', files: [{ sha256: '../x' }] }, 'input'],
+  ['papers.probeFolder', { folderToken: '/tmp/x' }, 'token'],
+  ['papers.saveEach', { folderToken: '/tmp', files: [{ sha256: hash, name: 'x' }] }, 'token'],
+  ['papers.saveEach', { folderToken: '/tmp', files: [{ sha256: '../x', name: 'x' }] }, 'input'],
+  ['papers.writeInto', { folderToken: '/tmp', name: 'x', bytes: new Uint8Array([1]) }, 'token'],
+  ['papers.print', { files: ['../../etc/passwd'] }, 'input'],
+  ['papers.print', { files: [hash], pages: { from: 0, to: 1 } }, 'input'],
+  ['papers.print', { files: [] }, 'input'],
   ['menu.set', { language: 'xx', disabled: [] }, 'input'],
   ['log.write', null, 'input'],
   ['batch.finish', { status: 0, json: '{}' }, 'mode'],
