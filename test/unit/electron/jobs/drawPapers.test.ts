@@ -116,7 +116,8 @@ it('joins kept papers page by page, chosen pages alone, and none that was altere
   const sha256 = drawn?.type === 'drawn' ? drawn.sha256 : '';
   const merged = must(await mergeKept(store, [{ sha256 }, { sha256, pages: { from: 2, to: 2 } }]));
   const file = path.join(folder, 'merged.pdf');
-  await writeFile(file, merged);
+  await writeFile(file, merged.bytes);
+  expect(merged.pages).toBe(3);
   expect(await countPdfPages(file)).toBe(3);
   expect((await readPdfText(file)).match(/附件二/gu)?.length).toBeGreaterThan(1);
   await writeFile(path.join(folder, sha256), 'altered');
