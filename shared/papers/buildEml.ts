@@ -8,8 +8,9 @@ export type MailDraft = {
 
 const boundary = '=_zhangqi_paper_1';
 const lineLength = 76;
+const nameLength = 100;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** 45 bytes are 60 letters: with its frame an encoded word stays within 75 (RFC 2047, 2). */
+/** 42 bytes are 56 letters: with its frame an encoded word stays within 75 (RFC 2047, 2). */
 const wordBytes = 42;
 
 /**
@@ -28,11 +29,12 @@ export function buildEml({ to, subject, body, attachment }: MailDraft): string {
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...fold(toBase64(toUtf8(body.replace(/\r?\n/gu, '\r\n')))),
+    ...fold(toBase64(toUtf8(body.replace(/\r\n?|\n/gu, '\r\n')))),
     `--${boundary}`,
     `Content-Type: application/pdf; name="${asciiName(attachment.name)}"`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment; filename*=utf-8''${encodeExtended(attachment.name)}`,
+    'Content-Disposition: attachment;',
+    ...fileName(attachment.name),
     '',
     ...fold(toBase64(attachment.bytes)),
     `--${boundary}--`,
@@ -41,9 +43,9 @@ export function buildEml({ to, subject, body, attachment }: MailDraft): string {
   return lines.join('\r\n');
 }
 
-/** One address without anything that ends a header; what is not one is left for the sender to fill in. */
+/** One address in plain letters, without anything that ends a header; what is not one is left for the sender to fill in. */
 function isAddress(text: string): boolean {
-  return /^[^\s@<>,;:"]{1,64}@[a-z0-9.-]{1,190}$/iu.test(text.trim());
+  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,190}$/iu.test(text.trim());
 }
 
 function encodeHeader(text: string): string {
@@ -65,12 +67,31 @@ function encodedWord(bytes: readonly number[]): string {
   return `=?utf-8?B?${toBase64(Uint8Array.from(bytes))}?=`;
 }
 
-function encodeExtended(name: string): string {
+/** The name of the file in lines of a length that every mail program takes: in one where it fits, else numbered (RFC 2231, 3). */
+function fileName(name: string): readonly string[] {
+  const letters = encodeExtended(name);
+  const parts: string[] = [];
+  let part = "utf-8''";
+  for (const letter of letters) {
+    if (part.length + letter.length > nameLength) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  parts.push(part);
+  return parts.map((text, at) => {
+    const key = parts.length === 1 ? 'filename*' : `filename*${at}*`;
+    return ` ${key}=${text}${at === parts.length - 1 ? '' : ';'}`;
+  });
+}
+
+function encodeExtended(name: string): readonly string[] {
   return Array.from(toUtf8(name), (byte) =>
     /[A-Za-z0-9.-]/u.test(String.fromCharCode(byte))
       ? String.fromCharCode(byte)
       : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-  ).join('');
+  );
 }
 
 function asciiName(name: string): string {
@@ -102,7 +123,9 @@ function toBase64(bytes: Uint8Array): string {
 function toUtf8(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    // Half of a pair is no character: it stands as the sign for one.
+    const found = character.codePointAt(0) ?? 0;
+    const point = found >= 0xd800 && found <= 0xdfff ? 0xfffd : found;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
     else if (point < 0x10000)
