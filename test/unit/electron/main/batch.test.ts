@@ -110,6 +110,22 @@ describe('requestFor', () => {
     expect(tokens.pathFor(token, 'save')).toBe('/month-end/aging.json');
   });
 
+  test('a folder becomes a token that is good for what is written into it alone', async () => {
+    const tokens = new FileTokens();
+    const letters = {
+      ...start,
+      command: 'letters' as const,
+      outputs: {},
+      folders: { out: '/month-end/letters' },
+    };
+    const asked = await requestFor(letters, 'en', tokens);
+    expect(asked).toMatchObject({ ok: true, value: { files: { out: { name: 'letters', size: 0 } } } });
+    const token = asked.ok ? (asked.value.files['out']?.token ?? '') : '';
+    expect(tokens.pathFor(token, 'folder')).toBe('/month-end/letters');
+    expect(tokens.pathFor(token, 'save')).toBeNull();
+    expect(tokens.pathFor(token, 'open')).toBeNull();
+  });
+
   test('an input that is not there is refused before any window opens', async () => {
     const missing = { ...start, command: 'import' as const, inputs: { file: '/nowhere/ledger.csv' } };
     expect(await requestFor(missing, 'en', new FileTokens())).toEqual({
