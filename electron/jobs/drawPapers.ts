@@ -57,17 +57,26 @@ async function draw(
   if (!checked.ok) return checked;
   const pictures = await readPictures(store, checked.value.pictures);
   if (!pictures.ok) return pictures;
-  const { pdf, pages } = await render(checked.value, pictures.value);
+  const { pdf, pages } = await renderInFewPages(checked.value, pictures.value);
   const figures = { pages, bytes: pdf.byteLength };
   if (!isKept) return ok({ ...figures, sha256: sha256Of(pdf), pdf });
   const kept = await store.keep(pdf);
   return kept.ok ? ok({ ...figures, sha256: kept.value, pdf: null }) : kept;
 }
 
-async function render(
-  definition: PaperDefinition,
-  pictures: Readonly<Record<string, string>>,
-): Promise<{ readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number }> {
+type Rendered = { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };
+type Pictures = Readonly<Record<string, string>>;
+
+/** How many pages a paper takes is known when it is drawn: one that takes too many is drawn set closer too. */
+async function renderInFewPages(definition: PaperDefinition, pictures: Pictures): Promise<Rendered> {
+  const { closer, ...usual } = definition;
+  const drawn = await render(usual, pictures);
+  if (closer === undefined || drawn.pages <= closer.above) return drawn;
+  const close = await render({ ...usual, content: closer.content }, pictures);
+  return close.pages < drawn.pages ? close : drawn;
+}
+
+async function render(definition: PaperDefinition, pictures: Pictures): Promise<Rendered> {
   let pages = 1;
   const content = toPdfmake(definition, pictures, new Date(), (count) => {
     pages = count;

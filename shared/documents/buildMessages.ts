@@ -1,6 +1,6 @@
 import { type PaperLanguage } from '../ledger';
 import { type IssuedPaper } from '../papers';
-import { enDay, senderName, zhDay } from './kit';
+import { enDay, senderContact, senderName, type Side, zhDay } from './kit';
 import { kindOf } from './wording/kinds';
 import { gistEn, gistZh, greetingZh, sentEn, sentZh, waybillOf } from './wording/messages';
 import { inLanguage } from './wording/words';
@@ -51,7 +51,7 @@ function mailZh(issued: IssuedPaper): string {
     '',
     `随附我司${paper.number}《${kindOf(paper)[0]}》（${pages}）。${gistZh(issued)}`,
     '',
-    ...contact(sender).map((text) => `联系人：${text}`),
+    ...contact(sender, 'zh').map((text) => `联系人：${text}`),
     senderName(sender, 'zh'),
     zhDay(paper.issuedOn),
   ]);
@@ -66,15 +66,16 @@ function mailEn(issued: IssuedPaper): string {
     '',
     `Please find attached our ${kind} ${paper.number} (PDF, ${pages}). ${gistEn(issued)}`,
     '',
-    ...contact(sender),
+    ...contact(sender, 'en'),
     senderName(sender, 'en'),
     enDay(paper.issuedOn),
   ]);
 }
 
-function contact({ contactName, contactPhone, phone }: IssuedPaper['sender']): readonly string[] {
-  const known = [contactName, contactPhone ?? phone].filter((text) => text !== undefined);
-  return contactName === undefined ? [] : [known.join(' ')];
+function contact(sender: IssuedPaper['sender'], side: Side): readonly string[] {
+  const name = senderContact(sender, side);
+  const known = [name, sender.contactPhone ?? sender.phone].filter((text) => text !== undefined);
+  return name === undefined ? [] : [known.join(' ')];
 }
 
 function lines(texts: readonly string[]): string {

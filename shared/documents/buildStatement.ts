@@ -8,6 +8,7 @@ import {
   measure,
   note,
   paperDefinition,
+  setCloser,
   senderName,
   styled,
   styles,
@@ -28,46 +29,61 @@ import { inLanguage } from './wording/words';
 
 /** So many unapplied items stand in a line under the strip; more have a table of their own before it. */
 const mostInLine = 3;
+/** A statement of more lines does not fit on a page with its slip, however close it is set. */
+const mostOnOnePage = 10;
 
 /** The monthly statement of a customer in one currency, as pages. */
 export function buildStatement(facts: StatementFacts): PaperDefinition {
   return facts.language === 'en' ? enStatement(facts) : zhStatement(facts);
 }
 
-/** In Chinese or in both languages: title, grid, table, then what belongs together down to the seal, and the slip. */
+/**
+ * In Chinese or in both languages: title, grid, table, then what belongs together down to the seal, and the slip. A short
+ * one whose slip would stand alone on a page is set closer.
+ */
 function zhStatement(facts: StatementFacts): PaperDefinition {
-  const { language, addressee, sender } = facts;
-  const intro = paragraphIn(language, st.introZh(facts), st.introEn(facts), 10.5);
-  const closing: DocNode = {
-    unbreakable: true,
-    stack: [
-      ...agingStrip(facts),
-      ...stripNotes(facts),
-      ...paragraphIn(language, st.reserveZh(), st.reserveEn(facts), 10.5),
-      ...paragraphIn(language, st.replyZh(facts), st.replyEn(facts), 10.5),
-      ...(hasAccount(sender)
-        ? [...zhAccountBox(facts), ...noteIn(language, accountNoteZh(facts), accountNoteEn(facts))]
-        : []),
-      zhSignature(facts, { closing: makers(facts), isSealed: true }),
-    ],
-  };
+  const isShort = facts.items.length + facts.movements.length <= mostOnOnePage;
   return paperDefinition(facts, {
     side: 'zh',
     title: titleOf(facts),
-    content: [
-      ...titleNodes(st.statementTitle, language, 4),
-      ...periodLines(facts),
-      customerGrid(facts),
-      ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
-      ...tables(facts),
-      closing,
-      // The seal hangs over the end of the signature.
-      remittanceSlip(facts, 26),
-    ],
-    headRight: addressee.name,
-    ...(language === 'both' ? { pages: 'both' } : {}),
+    content: zhContent(facts, usual),
+    ...(isShort ? { closer: { above: 1, content: zhContent(facts, close) } } : {}),
+    headRight: facts.addressee.name,
+    ...(facts.language === 'both' ? { pages: 'both' } : {}),
     hasSeal: true,
   });
+}
+
+type Spacing = { readonly text: number; readonly isClose: boolean };
+const usual: Spacing = { text: 10.5, isClose: false };
+const close: Spacing = { text: 10, isClose: true };
+
+function zhContent(facts: StatementFacts, { text, isClose }: Spacing): readonly DocNode[] {
+  const { language, sender } = facts;
+  const intro = paragraphIn(language, st.introZh(facts), st.introEn(facts), text);
+  const accountNotes = hasAccount(sender) ? noteIn(language, accountNoteZh(facts), accountNoteEn(facts)) : [];
+  const closing: DocNode = {
+    unbreakable: true,
+    stack: [
+      ...agingStrip(facts, isClose),
+      ...stripNotes(facts),
+      ...paragraphIn(language, st.reserveZh(), st.reserveEn(facts), text),
+      ...paragraphIn(language, st.replyZh(facts), st.replyEn(facts), text),
+      ...zhAccountBox(facts),
+      zhSignature(facts, { closing: [...makers(facts), ...accountNotes], isSealed: true }),
+    ],
+  };
+  const content: readonly DocNode[] = [
+    ...titleNodes(st.statementTitle, language, 4),
+    ...periodLines(facts),
+    customerGrid(facts),
+    ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
+    ...tables(facts, isClose),
+    closing,
+    // The seal hangs over the end of the signature.
+    remittanceSlip(facts, { topMargin: 26, isClose }),
+  ];
+  return isClose ? setCloser(content) : content;
 }
 
 /** In English: in the window, without seal; whom to pay in two lines, so that a short statement stays on one page. */
@@ -91,7 +107,7 @@ function enStatement(facts: StatementFacts): PaperDefinition {
         ...payTo(facts),
       ],
     },
-    remittanceSlip(facts, 10),
+    remittanceSlip(facts, { topMargin: 10, isClose: false }),
   ];
   return paperDefinition(facts, {
     side: 'en',
@@ -117,11 +133,11 @@ function periodLines(facts: StatementFacts): readonly TextNode[] {
     : [{ ...style, text: zh, margin: [0, 0, 0, 8] }];
 }
 
-function tables(facts: StatementFacts): readonly DocNode[] {
+function tables(facts: StatementFacts, isClose = false): readonly DocNode[] {
   const { form, items, unapplied, language } = facts;
   const nodes: DocNode[] = [];
-  if (form === 'balance-forward') nodes.push(movementTable(facts));
-  else if (items.length > 0) nodes.push(openItemTable(facts));
+  if (form === 'balance-forward') nodes.push(movementTable(facts, isClose));
+  else if (items.length > 0) nodes.push(openItemTable(facts, isClose));
   if (form === 'open-item' && items.some(({ isDisputed }) => isDisputed))
     nodes.push(...noteIn(language, ...st.disputeNote));
   if (unapplied.length > mostInLine) nodes.push({ ...unappliedTable(facts), margin: [0, 10, 0, 0] });

@@ -132,6 +132,8 @@ export type PaperDefinition = {
   readonly language: 'zh-CN' | 'en';
   readonly base: TextStyle;
   readonly content: readonly DocNode[];
+  /** The same set closer: drawn where the paper takes more pages than `above`, and kept where that saves one. */
+  readonly closer?: { readonly above: number; readonly content: readonly DocNode[] };
   /** Repeated from page 2 on. */
   readonly runningHead?: RunningLine;
   /** On every page. */

@@ -47,6 +47,8 @@ export type CompanyRow = {
   readonly papers: PaperSettings;
   /** The person and the number that papers name for questions. */
   readonly contactName?: string;
+  /** The same person's name for English papers. */
+  readonly contactNameEn?: string;
   readonly contactPhone?: string;
   /** Who signs English letters. */
   readonly signatoryName?: string;

@@ -56,6 +56,7 @@ function ownTexts(sender: SenderFacts): readonly Placed[] {
     ['own.address', sender.addressZh],
     ['own.addressEn', sender.addressEn],
     ['own.contact', sender.contactName],
+    ['own.contact', sender.contactNameEn],
     ['own.contact', sender.contactPhone],
     ['own.contact', sender.phone],
     ['own.contact', sender.email],

@@ -68,9 +68,10 @@ export function decideConfirmation(planning: Planning<ConfirmationRun>, account:
 
 /** The company itself, in the language of the paper; of two languages in Chinese. */
 function ownReturn(sender: SenderFacts, language: PaperLanguage): ConfirmationFacts['returnTo'] {
-  const [name, address] =
+  const { nameZh, nameEn, addressZh, addressEn, contactName, contactNameEn } = sender;
+  const [name, address, contact] =
     language === 'en'
-      ? [sender.nameEn ?? sender.nameZh, sender.addressEn ?? sender.addressZh]
-      : [sender.nameZh ?? sender.nameEn, sender.addressZh ?? sender.addressEn];
-  return present({ name, address, contact: sender.contactName, phone: sender.contactPhone ?? sender.phone });
+      ? [nameEn ?? nameZh, addressEn ?? addressZh, contactNameEn ?? contactName]
+      : [nameZh ?? nameEn, addressZh ?? addressEn, contactName ?? contactNameEn];
+  return present({ name, address, contact, phone: sender.contactPhone ?? sender.phone });
 }

@@ -26,6 +26,7 @@ export type SenderFacts = {
   readonly phone?: string;
   readonly email?: string;
   readonly contactName?: string;
+  readonly contactNameEn?: string;
   readonly contactPhone?: string;
   readonly signatoryName?: string;
   readonly signatoryTitle?: string;

@@ -27,6 +27,7 @@ export function senderOf(company: CompanyRow, currency: CurrencyCode): SenderFac
       phone: company.phone,
       email: company.email,
       contactName: company.contactName,
+      contactNameEn: company.contactNameEn,
       contactPhone: company.contactPhone,
       signatoryName: company.signatoryName,
       signatoryTitle: company.signatoryTitle,

@@ -47,6 +47,7 @@ export function makeCompany(random: Random, rev: number, numbering: CompanyRow['
     numbering,
     papers: { ...defaultPaperSettings, shortName: '砚衡' },
     contactName: '沈知微',
+    contactNameEn: 'Shen Zhiwei',
     contactPhone: '+86 000 0000 0119',
     signatoryName: 'Shen Zhiwei',
     signatoryTitle: 'Finance Manager',

@@ -27,6 +27,7 @@ const Envelope = z.looseObject({
   author: Text,
   language: z.enum(['zh-CN', 'en']),
   content: z.array(z.looseObject({})),
+  closer: z.object({ above: z.number().int().positive(), content: z.array(z.looseObject({})) }).optional(),
   draftMark: Text.optional(),
   pictures: z.record(z.string().max(40), Sha256),
 });
@@ -40,7 +41,7 @@ export function readDefinition(value: unknown): Result<PaperDefinition, DomainEr
   const envelope = Envelope.safeParse(value);
   if (!envelope.success) return refused;
   const names = new Set(Object.keys(envelope.data.pictures));
-  const waiting: unknown[] = [...envelope.data.content];
+  const waiting: unknown[] = [...envelope.data.content, ...(envelope.data.closer?.content ?? [])];
   for (let count = 0; waiting.length > 0; count += 1) {
     const node = waiting.pop();
     if (count > mostNodes) return refused;

@@ -47,6 +47,9 @@ export function IdentitySection({ control }: { readonly control: DraftControl })
       <SettingsSection title={words.people.title} note={words.people.note}>
         <div className={css.pair}>
           <TextField {...field('contactName')} maxLength={100} />
+          <TextField {...field('contactNameEn')} maxLength={100} />
+        </div>
+        <div className={css.pair}>
           <TextField {...field('contactPhone')} type="tel" maxLength={100} />
         </div>
         <div className={css.pair}>

@@ -10,7 +10,7 @@ export function zhAddressee({ addressee }: PaperFacts): DocNode {
   const person = [contactName, contactTitle, phone].filter((text) => text !== undefined).join('　');
   const lines = [
     uscc === undefined ? null : `统一社会信用代码：${uscc}`,
-    address === undefined || address.length === 0 ? null : `送达地址：${address.join('')}`,
+    address === undefined || address.length === 0 ? null : `送达地址：${oneLine(address)}`,
     contactName === undefined ? null : `收件人：${person}`,
   ].filter((line) => line !== null);
   return {
@@ -28,4 +28,15 @@ export function zhAddressee({ addressee }: PaperFacts): DocNode {
     ],
     margin: [0, 0, 0, 8],
   };
+}
+
+/** An address in running text: Chinese lines close up, others stand behind a comma. */
+export function oneLine(address: readonly string[]): string {
+  return address.reduce(
+    (whole, line) => `${whole}${isHan(whole.at(-1)) && isHan(line[0]) ? '' : ', '}${line}`,
+  );
+}
+
+function isHan(character = ''): boolean {
+  return /[\u2e80-\u9fff\uff00-\uffef]/u.test(character);
 }

@@ -3,7 +3,7 @@ import { type DocNode, type PaperDefinition } from '../nodes';
 import { letterhead, logoName, sealName, senderName } from './letterhead';
 import { a4, bodyStart, footTop, headTop, margins, measure, type Side } from './measures';
 import { grey, ink } from './styles';
-import { cutToWidth } from './textWidth';
+import { cutToWidth, textWidth } from './textWidth';
 
 /** Each side of a running head, with a gap between them. */
 const headWidth = measure / 2 - 6;
@@ -13,6 +13,8 @@ type Parts = {
   /** For the file's properties: 催款函 砚谷催字〔2026〕第018号. */
   readonly title: string;
   readonly content: readonly DocNode[];
+  /** Where it takes more pages than `above`, the same body set closer (see `setCloser`) is tried. */
+  readonly closer?: { readonly above: number; readonly content: readonly DocNode[] };
   /** At the right of the running head: whom it goes to. */
   readonly headRight: string;
   readonly pages?: 'zh-CN' | 'en' | 'both';
@@ -23,12 +25,17 @@ type Parts = {
 
 /** Puts a paper together: letterhead, running head from page 2 on, number and pages at the foot, the mark of a draft. */
 export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinition {
-  const { side, title, content, headRight, pages = side === 'zh' ? 'zh-CN' : 'en' } = parts;
+  const { side, title, content, closer, headRight, pages = side === 'zh' ? 'zh-CN' : 'en' } = parts;
   const { sender, number } = facts;
   const name = senderName(sender, side);
   const small = { font: 'sans', fontSize: 7.8, color: grey } as const;
   const between = side === 'zh' ? '　' : ', ';
   const pictures: Record<string, string> = {};
+  const whole = (body: readonly DocNode[]): readonly DocNode[] => [
+    ...letterhead(sender, side),
+    { text: '', margin: [0, parts.start ?? bodyStart, 0, 0], fontSize: 1 },
+    ...body,
+  ];
   if (sender.logo !== undefined) pictures[logoName] = sender.logo.sha256;
   if (parts.hasSeal === true && sender.seal !== undefined) pictures[sealName] = sender.seal.sha256;
   return {
@@ -37,14 +44,11 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
     author: name,
     language: side === 'zh' ? 'zh-CN' : 'en',
     base: { font: 'serif', fontSize: 10.5, color: ink },
-    content: [
-      ...letterhead(sender, side),
-      { text: '', margin: [0, parts.start ?? bodyStart, 0, 0], fontSize: 1 },
-      ...content,
-    ],
+    content: whole(content),
+    ...(closer === undefined ? {} : { closer: { ...closer, content: whole(closer.content) } }),
     runningHead: {
       y: headTop,
-      left: cutToWidth(number === null ? name : `${name}${between}${number}`, headWidth, small.fontSize),
+      left: headLeft(name, number === null ? '' : `${between}${number}`, small.fontSize),
       right: cutToWidth(headRight, headWidth, small.fontSize),
       style: small,
       rule: { below: 13, width: 0.4, color: grey },
@@ -53,4 +57,9 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
     ...(number === null ? { draftMark: side === 'zh' ? '草　稿' : 'DRAFT' } : {}),
     pictures,
   };
+}
+
+/** Whose paper it is and its number; a long name is cut, the number never. */
+function headLeft(name: string, number: string, fontSize: number): string {
+  return `${cutToWidth(name, headWidth - textWidth(number, fontSize), fontSize)}${number}`;
 }

@@ -1,5 +1,5 @@
 export { enAccountBox, hasAccount, zhAccountBox } from './accountBox';
-export { zhAddressee } from './addressee';
+export { oneLine, zhAddressee } from './addressee';
 export { countryLine } from './country';
 export { paperDefinition } from './definition';
 export {
@@ -21,8 +21,9 @@ export {
   zhUnit,
 } from './figures';
 export { type FittedColumn, fittedTable } from './fittedTable';
-export { senderAddress, senderName } from './letterhead';
+export { senderAddress, senderContact, senderName } from './letterhead';
 export { a4, margins, measure, mm, type Side } from './measures';
+export { setCloser } from './setCloser';
 export { enSignature, zhSignature } from './signature';
 export { cutOffSlip, slipTitle } from './slip';
 export { grey, hairline, ink, styles, tint } from './styles';

@@ -19,6 +19,11 @@ export function senderName(sender: SenderFacts, side: Side): string {
   return senderNames(sender, side)[0] ?? '';
 }
 
+/** The person whom papers name for questions, as the paper's language writes the name. */
+export function senderContact({ contactName, contactNameEn }: SenderFacts, side: Side): string | undefined {
+  return side === 'zh' ? (contactName ?? contactNameEn) : (contactNameEn ?? contactName);
+}
+
 /** The address in the paper's language, else the other one; lines joined. */
 export function senderAddress({ addressZh, addressEn }: SenderFacts, side: Side): string | undefined {
   const address = side === 'zh' ? (addressZh ?? addressEn) : (addressEn ?? addressZh);

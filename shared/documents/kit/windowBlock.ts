@@ -2,7 +2,7 @@ import { type PaperFacts } from '../../papers';
 import { type DocNode } from '../nodes';
 import { countryLine } from './country';
 import { enDay } from './figures';
-import { senderAddress, senderName } from './letterhead';
+import { senderAddress, senderContact, senderName } from './letterhead';
 import { margins, mm } from './measures';
 import { grey } from './styles';
 import { sizeThatFits } from './textWidth';
@@ -85,7 +85,7 @@ function informationBlock({ number, issuedOn, addressee, sender }: PaperFacts, l
     ['Date', enDay(issuedOn)],
     [label, number ?? ''],
     ['Your account', addressee.code],
-    ['Contact', sender.contactName ?? ''],
+    ['Contact', senderContact(sender, 'en') ?? ''],
     ['Telephone', sender.contactPhone ?? sender.phone ?? ''],
   ].filter(([, text]) => text !== '');
   return {

@@ -5,7 +5,9 @@ import {
   hasAccount,
   joinSentences,
   note,
+  oneLine,
   paperDefinition,
+  setCloser,
   styled,
   styles,
   zhAccountBox,
@@ -84,6 +86,7 @@ export function bilingualLetter(facts: LetterFacts): PaperDefinition {
     title: title(`${zhKind} ${enKind}`, facts),
     content,
     headRight: `致：${addressee.name}`,
+    closer: { above: level === 1 ? 1 : 2, content: setCloser(content) },
     pages: 'both',
     hasSeal: level !== 1,
   });
@@ -166,7 +169,7 @@ function addresseeColumns({ addressee, currency, totalMinor, level }: LetterFact
         : `Final demand: ${enAmount(totalMinor, currency)}`;
   const zh = [
     uscc === undefined ? null : `统一社会信用代码：${uscc}`,
-    address.length === 0 ? null : `送达地址：${address.join('')}`,
+    address.length === 0 ? null : `送达地址：${oneLine(address)}`,
     person.length === 0 ? null : `收件人：${person.join('　')}`,
   ].filter((line) => line !== null);
   const en = [

@@ -10,6 +10,7 @@ import {
   margins,
   note,
   paperDefinition,
+  setCloser,
   styled,
   styles,
   subjectTop,
@@ -73,6 +74,7 @@ export function zhDemand(facts: LetterFacts): PaperDefinition {
     title: title('催款函', facts),
     content,
     headRight: `致：${facts.addressee.name}`,
+    closer: { above: 2, content: setCloser(content) },
     hasSeal: true,
   });
 }
@@ -124,6 +126,7 @@ export function enDemand(facts: LetterFacts): PaperDefinition {
     title: title('Second notice', facts),
     content,
     headRight: addressee.nameEn ?? addressee.name,
+    closer: { above: 2, content: setCloser(content) },
     start: subjectTop - margins.en[1],
   });
 }

@@ -12,6 +12,7 @@ import {
   margins,
   note,
   paperDefinition,
+  setCloser,
   styled,
   styles,
   subjectTop,
@@ -86,6 +87,7 @@ export function zhFinalDemand(facts: LetterFacts): PaperDefinition {
     title: title('催告函', facts),
     content,
     headRight: `致：${facts.addressee.name}`,
+    closer: { above: 2, content: setCloser(content) },
     hasSeal: true,
   });
 }
@@ -178,6 +180,7 @@ export function enFinalDemand(facts: LetterFacts): PaperDefinition {
   const { lead, strong, rest } = finalDemandEn(facts);
   const statute = statuteEn(facts);
   const preAction = preActionEn(facts);
+  const talk = talkEn(facts);
   const content: DocNode[] = [
     ...windowBlock(facts),
     styled(
@@ -201,8 +204,8 @@ export function enFinalDemand(facts: LetterFacts): PaperDefinition {
     enSection('What happens otherwise'),
     enParagraph(nextEn(facts), [0, 0, 0, 2]),
     enParagraph(`1. ${sueEn()}`),
-    enSection('If you dispute the debt or cannot pay'),
-    enParagraph(joinSentences([finalDisputeEn(facts), talkEn(facts)], ' ')),
+    enSection(talk === null ? 'If you dispute the debt' : 'If you dispute the debt or cannot pay'),
+    enParagraph(joinSentences([finalDisputeEn(facts), talk], ' ')),
     enSignature(facts, 'Yours faithfully', {
       lastBefore: enParagraph(joinSentences([preAction, demandEn()], ' ')),
     }),
@@ -212,6 +215,7 @@ export function enFinalDemand(facts: LetterFacts): PaperDefinition {
     title: title('Letter before action', facts),
     content,
     headRight: addressee.nameEn ?? addressee.name,
+    closer: { above: 2, content: setCloser(content) },
     start: subjectTop - margins.en[1],
   });
 }

@@ -17,7 +17,9 @@ export function closingLines(
     (text) => text !== undefined,
   );
   return [
-    { ...styles.zhPlain, text: closing, leadingIndent: 22, margin: [0, 0, 0, 8] },
+    ...(closing === ''
+      ? []
+      : [{ ...styles.zhPlain, text: closing, leadingIndent: 22, margin: [0, 0, 0, 8] as const }]),
     ...enclosures.map((text, place) => ({
       ...styles.zhSmall,
       fontSize: 9.5,

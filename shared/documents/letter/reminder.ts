@@ -4,6 +4,7 @@ import {
   enParagraph,
   note,
   paperDefinition,
+  setCloser,
   styled,
   styles,
   subjectTop,
@@ -53,6 +54,7 @@ export function zhReminder(facts: LetterFacts): PaperDefinition {
     title: title('付款提醒', facts),
     content,
     headRight: `致：${facts.addressee.name}`,
+    closer: { above: 1, content: setCloser(content) },
   });
 }
 
@@ -75,6 +77,7 @@ export function enReminder(facts: LetterFacts): PaperDefinition {
     title: title('Payment reminder', facts),
     content,
     headRight: addressee.nameEn ?? addressee.name,
+    closer: { above: 1, content: setCloser(content) },
     start: subjectTop - margins.en[1],
   });
 }

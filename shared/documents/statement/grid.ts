@@ -1,5 +1,5 @@
 import { type StatementFacts } from '../../papers';
-import { grey, measure, zhDay } from '../kit';
+import { grey, measure, oneLine, zhDay } from '../kit';
 import { type DocNode } from '../nodes';
 import { labelled } from '../pages/form';
 import { currencyWords, gridWords } from '../wording/statement';
@@ -17,7 +17,7 @@ export function customerGrid(facts: StatementFacts): DocNode {
   const left = [
     [gridWords.customer, addressee.name, true],
     [gridWords.uscc, addressee.uscc],
-    [gridWords.address, addressee.address?.join('')],
+    [gridWords.address, addressee.address === undefined ? undefined : oneLine(addressee.address)],
     [gridWords.contact, addressee.contactName === undefined ? undefined : person.join('　')],
   ] as const;
   const right = [

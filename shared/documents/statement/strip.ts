@@ -12,7 +12,7 @@ const rule = { width: 0.5, color: '#8a8a8a' } as const;
  * The aging of a statement in one strip: not due, 1–30, 31–60, 61–90, over 90 and what is not applied add up to the
  * net at its right. The column of what is not applied is there where something is.
  */
-export function agingStrip(facts: StatementFacts): readonly DocNode[] {
+export function agingStrip(facts: StatementFacts, isClose = false): readonly DocNode[] {
   const { aging, closingMinor, currency, language } = facts;
   const columns: readonly (readonly [Words, string])[] = [
     [stripWords.notDue, columnFigure(aging.notDueMinor, currency)],
@@ -32,7 +32,7 @@ export function agingStrip(facts: StatementFacts): readonly DocNode[] {
     [8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5],
   );
   return [
-    ...titleLine(facts),
+    ...titleLine(facts, isClose),
     {
       table: {
         widths: columns.map(() => width),
@@ -69,7 +69,7 @@ export function agingStrip(facts: StatementFacts): readonly DocNode[] {
 }
 
 /** A short English statement stays on one page: its currency stands under the title, and the heads speak for themselves. */
-function titleLine({ currency, language }: StatementFacts): readonly DocNode[] {
+function titleLine({ currency, language }: StatementFacts, isClose: boolean): readonly DocNode[] {
   if (language === 'en') return [{ text: '', fontSize: 1, margin: [0, 7, 0, 0] }];
   return [
     {
@@ -77,7 +77,7 @@ function titleLine({ currency, language }: StatementFacts): readonly DocNode[] {
         { ...styles.annexHead, text: inLanguage(stripTitle, language) },
         { ...styles.note, text: unitWords(currency, language), alignment: 'right', margin: [0, 2, 0, 0] },
       ],
-      margin: [0, 10, 0, 3],
+      margin: [0, isClose ? 5 : 10, 0, 3],
     },
   ];
 }

@@ -5,7 +5,8 @@ import { columnWords, movementWords, unappliedWords } from '../wording/statement
 import { asHead, inLanguage, type Words } from '../wording/words';
 
 /** Rows stand closer in long tables, and in English ones, which begin lower on the page. */
-function paddingOf(rows: number, language: StatementFacts['language']): number {
+function paddingOf(rows: number, language: StatementFacts['language'], isClose: boolean): number {
+  if (isClose) return 2.2;
   if (language === 'en') return rows > 24 ? 2.2 : 2.7;
   return rows > 24 ? 2.6 : 3.2;
 }
@@ -18,7 +19,7 @@ const referenceWidth = 62;
  * The open-item form: running number (which the Chinese slip names), issued, number, order, due, amount, paid or credited, open, days
  * late, total. The column of orders is there where an item has one. A star marks what is in dispute.
  */
-export function openItemTable({ items, currency, language }: StatementFacts): TableNode {
+export function openItemTable({ items, currency, language }: StatementFacts, isClose: boolean): TableNode {
   const hasReference = items.some(({ reference }) => reference !== undefined && reference !== '');
   const hasPlace = language !== 'en';
   const day = language === 'en' ? enTableDay : (text: string) => text;
@@ -63,7 +64,10 @@ export function openItemTable({ items, currency, language }: StatementFacts): Ta
     figure(addUp(items.map(({ openMinor }) => openMinor)), currency),
     '',
   ];
-  return fittedTable(columns, rows, total, { paddingY: paddingOf(rows.length, language), keepsTotal: true });
+  return fittedTable(columns, rows, total, {
+    paddingY: paddingOf(rows.length, language, isClose),
+    keepsTotal: true,
+  });
 }
 
 function nameOf(
@@ -76,7 +80,7 @@ function nameOf(
 }
 
 /** The balance-forward form: opening balance, what moved, and in the last row the sums and the closing balance. */
-export function movementTable(facts: StatementFacts): TableNode {
+export function movementTable(facts: StatementFacts, isClose: boolean): TableNode {
   const { movements, currency, language, openingMinor, closingMinor, debitMinor, creditMinor, from } = facts;
   const day = language === 'en' ? enTableDay : (text: string) => text;
   const columns: FittedColumn[] = [
@@ -116,7 +120,7 @@ export function movementTable(facts: StatementFacts): TableNode {
     figure(closingMinor, currency),
   ];
   return fittedTable(columns, [opening, ...rows], total, {
-    paddingY: paddingOf(rows.length, language),
+    paddingY: paddingOf(rows.length, language, isClose),
     keepsTotal: true,
   });
 }

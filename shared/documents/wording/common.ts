@@ -1,4 +1,5 @@
 import { type ChargeFacts, type PaperFacts } from '../../papers';
+import { senderContact } from '../kit';
 import { chargeNameZh } from './charges';
 
 // c.*: parts that letters share. What the program does not know is left out together with its brackets.
@@ -15,12 +16,12 @@ export function contactEn({ addressee }: PaperFacts): string {
 /** {{ourContact}}（{{ourPhone}}）; unknown: 我司财务部. */
 export function ourContactZh({ sender }: PaperFacts): string {
   const phone = sender.contactPhone ?? sender.phone;
-  return `${sender.contactName ?? '我司财务部'}${phone === undefined ? '' : `（${phone}）`}`;
+  return `${senderContact(sender, 'zh') ?? '我司财务部'}${phone === undefined ? '' : `（${phone}）`}`;
 }
 
 export function ourContactEn({ sender }: PaperFacts): string {
   const phone = sender.contactPhone ?? sender.phone;
-  return `${sender.contactName ?? 'our accounts department'}${phone === undefined ? '' : ` (${phone})`}`;
+  return `${senderContact(sender, 'en') ?? 'our accounts department'}${phone === undefined ? '' : ` (${phone})`}`;
 }
 
 /** c.acctNote: level 1, statements, every English letter; where there is an account to be changed at all. */

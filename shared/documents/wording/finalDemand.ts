@@ -132,7 +132,8 @@ export function talkZh(facts: LetterFacts): string | null {
   return facts.law === 'CN' ? null : `如愿商谈，请于该日前与${ourContactZh(facts)}联系。`;
 }
 
-export function talkEn(facts: LetterFacts): string {
+export function talkEn(facts: LetterFacts): string | null {
+  if (facts.law === 'CN') return null;
   return (
     `If you cannot pay in full, contact ${ourContactEn(facts)} before that date. We will consider a written proposal, ` +
     'and mediation where it saves both sides cost.'

@@ -175,8 +175,7 @@ export const slipWords = {
   documents: ['单据号码', 'Invoices'],
   places: ['单据序号', 'Item numbers'],
   on: ['付款日期', 'Date'],
-  person: ['经办人、职务', 'Name, position'],
-  stamp: ['盖章', 'Signature'],
+  person: ['经办人、职务（盖章）', 'Name, position'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** st.slip: always; the address for it only if the company has one. */

@@ -43,6 +43,7 @@ export const settings = {
     phone: 'Telephone',
     email: 'E-mail',
     contactName: 'Contact for letters',
+    contactNameEn: 'Contact, in English papers',
     contactPhone: 'Telephone of the contact',
     signatoryName: 'Signs English letters',
     signatoryHint: 'In Latin letters',

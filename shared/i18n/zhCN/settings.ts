@@ -37,6 +37,7 @@ export const settings: typeof shape = {
     phone: '电话',
     email: '电子邮箱',
     contactName: '函件联系人',
+    contactNameEn: '函件联系人（英文）',
     contactPhone: '联系人电话',
     signatoryName: '英文函件签署人',
     signatoryHint: '用拉丁字母书写',

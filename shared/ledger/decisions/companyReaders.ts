@@ -98,6 +98,7 @@ export const companyReaders: Readers<CompanyFields> = {
   agingBounds: checkBounds,
   papers: readPaperSettings,
   contactName: (value, field) => readText(value, field, 100),
+  contactNameEn: (value, field) => readText(value, field, 100),
   contactPhone: (value, field) => readText(value, field, 100),
   signatoryName: (value, field) => readText(value, field, 100),
   signatoryTitle: (value, field) => readText(value, field, 100),

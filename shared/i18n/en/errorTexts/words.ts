@@ -56,6 +56,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   statementEnglish: 'statement in English',
   foldMarks: 'fold marks',
   contactName: 'contact',
+  contactNameEn: 'contact, in English papers',
   contactPhone: 'telephone of the contact',
   contactTitle: 'title of the contact',
   signatoryName: 'signatory',

@@ -56,6 +56,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   statementEnglish: '英文对账单',
   foldMarks: '折叠线',
   contactName: '联系人',
+  contactNameEn: '联系人（英文）',
   contactPhone: '联系电话',
   contactTitle: '联系人职务',
   signatoryName: '签署人',

@@ -128,3 +128,28 @@ it('joins kept papers page by page, chosen pages alone, and none that was altere
   expect(must(await store.keep(bytes))).toBe(sha256Of(bytes));
   expect(await store.read(sha256Of(bytes))).toMatchObject({ ok: true });
 });
+
+it('sets a paper closer where that saves a page, and only there', async () => {
+  const folder = await temporaryFolder();
+  const lines = (count: number): PaperDefinition['content'] =>
+    Array.from({ length: count }, (_, line) => ({ text: `line ${line + 1}`, margin: [0, 0, 0, 6] as const }));
+  const { closer: _closer, ...paper } = letter;
+  const content = lines(60);
+  const draw = async (closer: NonNullable<PaperDefinition['closer']>): Promise<number | undefined> => {
+    const [drawn] = await drawAll(folder, [{ ...paper, content, closer }], false);
+    return drawn?.type === 'drawn' ? drawn.pages : undefined;
+  };
+  expect(await draw({ above: 1, content: lines(20) })).toBe(1);
+  expect(await draw({ above: 2, content: lines(20) })).toBe(2);
+  expect(await draw({ above: 1, content: lines(61) })).toBe(2);
+});
+
+it('looks at what is set closer as at the rest', async () => {
+  const folder = await temporaryFolder();
+  const closer = {
+    above: 1,
+    content: [{ text: 'x', link: 'https://example.com' }],
+  } as unknown as NonNullable<PaperDefinition['closer']>;
+  const [drawn] = await drawAll(folder, [{ ...letter, closer }], false);
+  expect(drawn).toMatchObject({ type: 'failed', error: { code: 'command.invalid' } });
+});

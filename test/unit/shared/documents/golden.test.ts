@@ -7,6 +7,7 @@ import {
   buildPaper,
   type PaperDefinition,
 } from '@shared/documents';
+import { goldenText } from '@test/builders/documentTexts';
 import { makeChargeNoteFacts, makeConfirmationFacts, makeIssuedPaper } from '@test/builders/noteFacts';
 import { enAddressee, tieredCharge, zhAddressee, zhSender } from '@test/builders/paperFacts';
 import { makeItems, makeStatementFacts } from '@test/builders/statementFacts';
@@ -37,6 +38,5 @@ const papers: Readonly<Record<string, () => PaperDefinition>> = {
 
 /** The pages as data: a change of wording, figures or look shows as a difference of these files. */
 test.for(Object.keys(papers))('%s is as it was', async (name) => {
-  const paper = papers[name]!();
-  await expect(`${JSON.stringify(paper, null, 1)}\n`).toMatchFileSnapshot(path.join(folder, `${name}.json`));
+  await expect(goldenText(papers[name]!())).toMatchFileSnapshot(path.join(folder, `${name}.json`));
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isoDate } from '@shared/dates';
 import { buildPaper } from '@shared/documents';
 import { type LetterFacts } from '@shared/papers';
-import { wholeText } from '@test/builders/documentTexts';
+import { goldenText, wholeText } from '@test/builders/documentTexts';
 import {
   enAddressee,
   makeLetterFacts,
@@ -32,8 +32,7 @@ test.each([
 ] as const satisfies readonly (readonly [string, Partial<LetterFacts>])[])(
   '%s is what it was',
   async (name, given) => {
-    const definition = buildPaper(makeLetterFacts(given));
-    await expect(`${JSON.stringify(definition, null, 1)}\n`).toMatchFileSnapshot(golden(name));
+    await expect(goldenText(buildPaper(makeLetterFacts(given)))).toMatchFileSnapshot(golden(name));
   },
 );
 
