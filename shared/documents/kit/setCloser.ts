@@ -14,9 +14,21 @@ const leastUnderHead = 76;
  */
 export function setCloser(content: readonly DocNode[]): readonly DocNode[] {
   return content.flatMap((node, place): readonly DocNode[] => {
-    if (node.pageBreak !== 'before') return [closer(node)];
-    return inFlow(node, content[place - 1]?.unbreakable === true ? belowSignature : annexGap);
+    if (beginsPage(node)) return inFlow(node, content[place - 1]?.unbreakable === true ? 0 : annexGap);
+    const next = content[place + 1];
+    if (node.unbreakable === true && next !== undefined && beginsPage(next)) return [roomBelow(node)];
+    return [closer(node)];
   });
+}
+
+function beginsPage({ pageBreak }: DocNode): boolean {
+  return pageBreak === 'before';
+}
+
+/** The room is the signature's, so that an annex that does begin a page begins at its top. */
+function roomBelow(node: DocNode): DocNode {
+  const [left = 0, top = 0, right = 0, bottom = 0] = node.margin ?? [];
+  return { ...node, margin: [left, top, right, bottom + belowSignature] };
 }
 
 /** A head that stays with what follows: room for a few rows is asked for together with it, and given back. */
@@ -35,9 +47,15 @@ function inFlow({ pageBreak: _pageBreak, margin, ...head }: DocNode, gap: number
 }
 
 function closer(node: DocNode): DocNode {
-  if (node.absolutePosition !== undefined || node.unbreakable === true || node.margin === undefined)
-    return node;
-  return { ...node, margin: closerMargin(node.margin) };
+  if (node.absolutePosition !== undefined || (node.unbreakable === true && !isText(node))) return node;
+  const margin = node.margin === undefined ? {} : { margin: closerMargin(node.margin) };
+  if (!('stack' in node)) return { ...node, ...margin };
+  return { ...node, ...margin, stack: node.stack.map(closer) };
+}
+
+/** A paragraph, or a head with its first one; not what holds a seal, a table or a line. */
+function isText(node: DocNode): boolean {
+  return 'text' in node || ('stack' in node && node.stack.every(isText));
 }
 
 function closerMargin([left, top, right, bottom]: Margin): Margin {

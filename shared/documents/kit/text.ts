@@ -1,4 +1,4 @@
-import { type Inline, type Margin, type TextNode, type TextStyle } from '../nodes';
+import { type DocNode, type Inline, type Margin, type TextNode, type TextStyle } from '../nodes';
 import { styles } from './styles';
 
 type Text = string | readonly Inline[];
@@ -13,9 +13,9 @@ export function zhLine(text: Text, margin: Margin = [0, 0, 0, 3]): TextNode {
   return { ...styles.zhPlain, text, margin };
 }
 
-/** A Chinese section head: 一、欠款事实. */
-export function zhSection(text: string): TextNode {
-  return { ...styles.zhHead, text, margin: [0, 5, 0, 2] };
+/** A Chinese section: its head, 一、欠款事实, on the page of its first paragraph. */
+export function zhSection(text: string, first: DocNode): DocNode {
+  return headed({ ...styles.zhHead, text, margin: [0, 5, 0, 2] }, first);
 }
 
 /** An English paragraph: ragged right, 7 pt after. */
@@ -23,8 +23,12 @@ export function enParagraph(text: Text, margin: Margin = [0, 0, 0, 7]): TextNode
   return { ...styles.enBody, text, margin };
 }
 
-export function enSection(text: string): TextNode {
-  return { ...styles.enHead, text, margin: [0, 6, 0, 3] };
+export function enSection(text: string, first: DocNode): DocNode {
+  return headed({ ...styles.enHead, text, margin: [0, 6, 0, 3] }, first);
+}
+
+function headed(head: TextNode, first: DocNode): DocNode {
+  return { unbreakable: true, stack: [head, first] };
 }
 
 /** Emphasis in Song text is a Hei face, never a slant or an underline. */

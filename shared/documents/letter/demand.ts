@@ -54,11 +54,9 @@ export function zhDemand(facts: LetterFacts): PaperDefinition {
     styled(styles.zhTitle, '催款函', [0, 0, 0, 6]),
     styled(styles.zhSubject, '关于支付逾期货款的函', [0, 0, 0, 12]),
     zhAddressee(facts),
-    zhSection('一、欠款事实'),
-    zhParagraph(joinSentences([factsZh(facts), paidZh(facts)])),
+    zhSection('一、欠款事实', zhParagraph(joinSentences([factsZh(facts), paidZh(facts)]))),
     zhParagraph(amountZh(facts)),
-    zhSection('二、付款要求'),
-    zhParagraph(joinSentences([payZh(facts), planZh(facts)])),
+    zhSection('二、付款要求', zhParagraph(joinSentences([payZh(facts), planZh(facts)]))),
     ...zhAccountBox(facts),
     zhParagraph(disputeZh(facts)),
     zhSignature(facts, {

@@ -189,23 +189,29 @@ export function enFinalDemand(facts: LetterFacts): PaperDefinition {
       [0, 0, 0, 8],
     ),
     enParagraph(`Dear ${contactEn(facts)},`),
-    enSection('What is owed'),
-    enParagraph(
-      joinSentences(
-        [finalFactsEn(facts), earlierEn(facts), charge === null ? null : 'The debt is made up as follows:'],
-        ' ',
+    enSection(
+      'What is owed',
+      enParagraph(
+        joinSentences(
+          [finalFactsEn(facts), earlierEn(facts), charge === null ? null : 'The debt is made up as follows:'],
+          ' ',
+        ),
       ),
     ),
     ...enComputation(facts),
     ...(statute === null ? [] : [enParagraph(statute)]),
-    enSection('What we require'),
-    enParagraph([lead, enStrong(strong), joinSentences([rest, dailyEn(facts)], ' ')]),
+    enSection(
+      'What we require',
+      enParagraph([lead, enStrong(strong), joinSentences([rest, dailyEn(facts)], ' ')]),
+    ),
     ...(hasAccount(sender) ? [...enAccountBox(facts), note(accountNoteEn(facts))] : []),
-    enSection('What happens otherwise'),
-    enParagraph(nextEn(facts), [0, 0, 0, 2]),
-    enParagraph(`1. ${sueEn()}`),
-    enSection(talk === null ? 'If you dispute the debt' : 'If you dispute the debt or cannot pay'),
-    enParagraph(joinSentences([finalDisputeEn(facts), talk], ' ')),
+    enSection('What happens otherwise', {
+      stack: [enParagraph(nextEn(facts), [0, 0, 0, 2]), enParagraph(`1. ${sueEn()}`)],
+    }),
+    enSection(
+      talk === null ? 'If you dispute the debt' : 'If you dispute the debt or cannot pay',
+      enParagraph(joinSentences([finalDisputeEn(facts), talk], ' ')),
+    ),
     enSignature(facts, 'Yours faithfully', {
       lastBefore: enParagraph(joinSentences([preAction, demandEn()], ' ')),
     }),

@@ -23,7 +23,7 @@ describe('the same company', () => {
   test('on every machine: the figures of the speed tests and of the pictures stand on it', () => {
     // Changes with every change of the generator, and must then be changed here on purpose.
     expect(hashOf(rowsOf(sampleSizes.small, 1))).toBe(
-      '2c0f782ab9ffca36cffd22768e4150f799c69d172d59b7b58cdbca3e9dbe59e5',
+      '9e54acb9c1b1b258717e12e914db3a12b2e23f8c94b4b684a3a3104e7951bfae',
     );
   });
 });
