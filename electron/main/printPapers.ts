@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@shared/result';
 import { lendFile } from './lentFiles';
 import { pdfViewer } from './security';
 import { type DocumentStore } from './services/documentStore';
-import { mergeKept } from './services/mergePdf';
+import { countPages, type MergedPdf, mergeKept } from './services/mergePdf';
 
 /** How long the viewer may take to have all pages, and how often it is asked: it does not say so by itself. */
 const viewerMs = 60_000;
@@ -26,10 +26,20 @@ export async function printPapers(
 ): Promise<Printed> {
   const parts = files.map((sha256) => ({ sha256, pages: pages ?? undefined }));
   const merged = await mergeKept(store, parts);
-  if (!merged.ok) return merged;
-  const file = lendFile(merged.value.bytes);
+  return merged.ok ? printBytes(merged.value) : merged;
+}
+
+/** Prints a PDF that was drawn for the printer alone; what is none is refused. */
+export async function printDrawn(bytes: Uint8Array): Promise<Printed> {
+  const pages = await countPages(bytes);
+  if (pages === null) return err({ code: 'shell.failed', reason: 'input' });
+  return printBytes({ bytes: new Uint8Array(bytes), pages });
+}
+
+async function printBytes({ bytes, pages }: MergedPdf): Promise<Printed> {
+  const file = lendFile(bytes);
   try {
-    return await printFile(file.url, merged.value.pages);
+    return await printFile(file.url, pages);
   } finally {
     file.end();
   }

@@ -15,6 +15,7 @@ export const callChannels = [
   'papers.saveEach',
   'papers.writeInto',
   'papers.print',
+  'papers.printDrawn',
   'documents.read',
   'jobs.start',
   'jobs.cancel',

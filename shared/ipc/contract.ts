@@ -5,6 +5,9 @@ import { type Call, call, nothing } from './call';
 import { JobInput, PageRange } from './jobs';
 import { AppInfo, BatchRequest, FileHandle, LanguageChoice, Preferences, Sha256 } from './schemas';
 
+/** Sheets and envelopes take some 100 kB; 2,000 labels some MB. */
+const largestDrawn = 64 * 1024 * 1024;
+
 /** Every call of the window to the shell. Both ends check against it; a channel that is not here does not exist. */
 export const contract = {
   'app.info': call(nothing, AppInfo),
@@ -69,6 +72,11 @@ export const contract = {
   /** Prints kept papers through the system's dialog; `printed` is false where it was closed. */
   'papers.print': call(
     z.object({ files: z.array(Sha256).min(1).max(2_000), pages: PageRange.optional() }),
+    z.object({ printed: z.boolean() }),
+  ),
+  /** Prints what was drawn for the printer alone and is kept nowhere: envelopes, labels, a waybill's sheet. */
+  'papers.printDrawn': call(
+    z.object({ bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= largestDrawn) }),
     z.object({ printed: z.boolean() }),
   ),
   'documents.read': call(z.object({ sha256: Sha256 }), z.object({ bytes: z.instanceof(Uint8Array) })),

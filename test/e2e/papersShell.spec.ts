@@ -93,6 +93,22 @@ for (const [reason, answer] of [
     expect(await windows(app)).toBe(1);
   });
 
+test('what was drawn for the printer alone is printed as well, and what is no PDF is not', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  await answerPrint(app, true);
+  expect(await callBridge(page, 'papers.printDrawn', { bytes: await makePdf('envelopes', 3) })).toEqual({
+    ok: true,
+    value: { printed: true },
+  });
+  expect(await shown(app)).toEqual([{ silent: false, shown: 3 }]);
+  expect(await windows(app)).toBe(1);
+  const text = new TextEncoder().encode('no PDF');
+  expect(await callBridge(page, 'papers.printDrawn', { bytes: text })).toMatchObject({ ok: false });
+  expect(await shown(app)).toHaveLength(1);
+});
+
 test('what was altered, is missing or has no such page is not printed', async ({ launch, dataDir }) => {
   const { app, page } = await launch();
   const sha256 = await keep(dataDir, 'a', 1);

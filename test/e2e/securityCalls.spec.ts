@@ -57,6 +57,8 @@ for (const [channel, payload, reason] of [
   ['papers.print', { files: ['../../etc/passwd'] }, 'input'],
   ['papers.print', { files: [hash], pages: { from: 0, to: 1 } }, 'input'],
   ['papers.print', { files: [] }, 'input'],
+  ['papers.printDrawn', { bytes: 'file:///etc/passwd' }, 'input'],
+  ['papers.printDrawn', { bytes: new TextEncoder().encode('<html><script>1</script></html>') }, 'input'],
   ['menu.set', { language: 'xx', disabled: [] }, 'input'],
   ['log.write', null, 'input'],
   ['batch.finish', { status: 0, json: '{}' }, 'mode'],

@@ -3,10 +3,11 @@ import { err, type Result } from '@shared/result';
 import { type DocumentStore } from '../services/documentStore';
 import { type FileTokens } from '../services/fileTokens';
 import { probeFolder, savePapers, writePdf } from '../services/paperFolder';
-import { printPapers } from '../printPapers';
+import { printDrawn, printPapers } from '../printPapers';
 import { type HandlersOf } from './types';
 
-type PaperChannel = 'papers.probeFolder' | 'papers.saveEach' | 'papers.writeInto' | 'papers.print';
+type PaperChannel =
+  'papers.probeFolder' | 'papers.saveEach' | 'papers.writeInto' | 'papers.print' | 'papers.printDrawn';
 
 const notGiven = (): Result<never, DomainError> => err({ code: 'shell.failed', reason: 'token' });
 
@@ -26,5 +27,6 @@ export function createPaperHandlers(tokens: FileTokens, documents: DocumentStore
       return folder === null ? notGiven() : writePdf(folder, name, bytes);
     },
     'papers.print': ({ files, pages }) => printPapers(documents, files, pages ?? null),
+    'papers.printDrawn': ({ bytes }) => printDrawn(bytes),
   };
 }

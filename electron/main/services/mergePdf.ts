@@ -38,3 +38,12 @@ export async function mergeKept(
   if (merged.getPageCount() === 0) return err({ code: 'shell.failed', reason: 'input' });
   return ok({ bytes: new Uint8Array(await merged.save()), pages: merged.getPageCount() });
 }
+
+/** How many pages a PDF has; null where it is none. */
+export async function countPages(bytes: Uint8Array): Promise<number | null> {
+  try {
+    return (await loadLibrary().PDFDocument.load(bytes)).getPageCount();
+  } catch {
+    return null;
+  }
+}

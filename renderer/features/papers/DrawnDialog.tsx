@@ -61,6 +61,13 @@ export function DrawnDialog({ what, papers, onClose }: DrawnDialogProps): ReactN
       },
     });
   };
+  const print = async (pdf: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const printed = await bridge['papers.printDrawn']({ bytes: pdf });
+    if (!printed.ok) return say({ text: describe(printed.error) });
+    if (!printed.value.printed) return;
+    onClose();
+    say({ text: words.printed({ count: 1, figure: '1' }) });
+  };
   const name = title.replace('…', '');
   return (
     <Dialog
@@ -72,10 +79,17 @@ export function DrawnDialog({ what, papers, onClose }: DrawnDialogProps): ReactN
         { label: words.drawn.leave, onClick: onClose },
         {
           label: words.saveOne,
-          variant: 'filled',
           isDisabled: answer?.ok !== true,
           onClick: () => {
             if (answer?.ok) void save(answer.value.pdf);
+          },
+        },
+        {
+          label: words.printDialog.print,
+          variant: 'filled',
+          isDisabled: answer?.ok !== true,
+          onClick: () => {
+            if (answer?.ok) void print(answer.value.pdf);
           },
         },
       ]}

@@ -5,8 +5,9 @@ import { a4, bodyStart, footTop, headTop, margins, measure, type Side } from './
 import { grey, ink } from './styles';
 import { cutToWidth, textWidth } from './textWidth';
 
-/** Each side of a running head, with a gap between them. */
-const headWidth = measure / 2 - 6;
+/** Between the two sides of a running head; each has at least half of the rest. */
+const headGap = 12;
+const headWidth = (measure - headGap) / 2;
 
 type Parts = {
   readonly side: Side;
@@ -30,6 +31,7 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
   const name = senderName(sender, side);
   const small = { font: 'sans', fontSize: 7.8, color: grey } as const;
   const between = side === 'zh' ? '　' : ', ';
+  const right = cutToWidth(headRight, headWidth, small.fontSize);
   const pictures: Record<string, string> = {};
   const whole = (body: readonly DocNode[]): readonly DocNode[] => [
     ...letterhead(sender, side),
@@ -48,8 +50,8 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
     ...(closer === undefined ? {} : { closer: { ...closer, content: whole(closer.content) } }),
     runningHead: {
       y: headTop,
-      left: headLeft(name, number === null ? '' : `${between}${number}`, small.fontSize),
-      right: cutToWidth(headRight, headWidth, small.fontSize),
+      left: headLeft(name, number === null ? '' : `${between}${number}`, right, small.fontSize),
+      right,
       style: small,
       rule: { below: 13, width: 0.4, color: grey },
     },
@@ -59,7 +61,8 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
   };
 }
 
-/** Whose paper it is and its number; a long name is cut, the number never. */
-function headLeft(name: string, number: string, fontSize: number): string {
-  return `${cutToWidth(name, headWidth - textWidth(number, fontSize), fontSize)}${number}`;
+/** Whose paper it is and its number, in the room that the other side leaves; a long name is cut, the number never. */
+function headLeft(name: string, number: string, right: string, fontSize: number): string {
+  const room = measure - headGap - textWidth(right, fontSize);
+  return `${cutToWidth(name, room - textWidth(number, fontSize), fontSize)}${number}`;
 }

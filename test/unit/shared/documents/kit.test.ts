@@ -10,7 +10,7 @@ describe('the running head', () => {
   test('cuts a long name, never the number', () => {
     const sender = {
       ...enSender,
-      nameEn: 'Harrowmere Components and Precision Bearings International Limited',
+      nameEn: 'Harrowmere Components and Precision Bearings International Trading Limited',
     };
     const number = 'LT-2026-0018';
     const head = headOf(buildPaper(makeLetterFacts({ language: 'en', sender, number })));
