@@ -9,6 +9,7 @@ import {
   note,
   paperDefinition,
   setCloser,
+  sealOverhang,
   senderName,
   styled,
   styles,
@@ -80,8 +81,8 @@ function zhContent(facts: StatementFacts, { text, isClose }: Spacing): readonly 
     ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
     ...tables(facts, isClose),
     closing,
-    // The seal hangs over the end of the signature.
-    remittanceSlip(facts, { topMargin: 26, isClose }),
+    // The notes beside the seal take a part of its room.
+    remittanceSlip(facts, { topMargin: sealOverhang - 10, isClose }),
   ];
   return isClose ? setCloser(content) : content;
 }

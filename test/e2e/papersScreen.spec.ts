@@ -50,6 +50,12 @@ for (const lang of ['zh-CN', 'en'] as const) {
       expect(kept.subarray(0, 5).toString()).toBe('%PDF-');
     }
 
+    // Another run is shown as one to be issued; the result stands with its own.
+    await goTo(page, '/letters?level=3');
+    await expect(papers.issueButton(plan.papers.length)).toBeEnabled();
+    await goTo(page, '/letters?level=2');
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+
     // Print, save each, save merged: steps of their own.
     const printed = await stubPrint(app);
     await page.keyboard.press('Control+p');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { removeFolder } from '../e2e/fixtures/folders';
 import { launchApp } from '../e2e/fixtures/launchApp';
 import { goTo, run, setSize, today, waitForLedger, type Books } from '../e2e/pages/books';
+import { takePaperPages } from './paperPages';
 import { pictures, type Picture } from './pictures';
 
 const folder = path.resolve('docs/pictures');
@@ -19,6 +20,7 @@ export async function main(words: readonly string[]): Promise<void> {
       const group = wanted.filter((picture) => picture.lang === lang && picture.company === company);
       if (group.length > 0) await takeGroup(group, lang, company);
     }
+  await takePaperPages(words);
 }
 
 /** One start of the program for all pictures in a language and on a company. */

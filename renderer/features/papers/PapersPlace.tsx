@@ -46,7 +46,7 @@ function Run({ control }: { readonly control: RunControl }): ReactNode {
   const describe = useDescribeError();
   const canWrite = useBook()?.start.kind === 'ready';
   const { kind, place, run } = control;
-  const issuing = useIssue(place);
+  const issuing = useIssue(place, run);
   const { value: plan, error, isCurrent } = usePlan(run);
   const rows = useMemo(() => (plan === undefined ? [] : rowsOf(plan)), [plan]);
   const picks = usePicks(run, rows);
@@ -54,11 +54,7 @@ function Run({ control }: { readonly control: RunControl }): ReactNode {
   const number = picks.picked.length;
   const canIssue = canWrite && isCurrent && control.isSettled && number > 0 && issuing.issued === null;
   const issue = (): void => {
-    if (canIssue && !issuing.isBusy)
-      void issuing.issue(
-        run,
-        picks.picked.map((row) => row.pick),
-      );
+    if (canIssue && !issuing.isBusy) void issuing.issue(picks.picked.map((row) => row.pick));
   };
   useScreenKeys({ next: issue });
   return (

@@ -1,11 +1,12 @@
 import { useCount, useText } from '@renderer/i18n';
 import { say, useLedger } from '@renderer/ledger';
+import { isSameContent } from '@renderer/state/sameContent';
 import { beginWork, changeWork, endWork } from '@renderer/state/works';
 import { type DomainError } from '@shared/errors';
 import { type PaperId } from '@shared/ids';
 import { type PaperRunInput } from '@shared/ledger';
 import { type PaperPick, type PaperRun } from '@shared/papers';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import { drawWithJob } from './drawWithJob';
 import { type Place } from './useRunControl';
@@ -13,11 +14,11 @@ import { type Place } from './useRunControl';
 type IssueState = {
   readonly isBusy: boolean;
   readonly refusal: DomainError | null;
-  /** The papers of the last run, until they are put away. */
-  readonly issued: readonly PaperId[] | null;
+  /** The last run and its papers, until they are put away. */
+  readonly last: { readonly run: PaperRun; readonly papers: readonly PaperId[] } | null;
 };
 
-const fresh: IssueState = { isBusy: false, refusal: null, issued: null };
+const fresh: IssueState = { isBusy: false, refusal: null, last: null };
 
 /** The issuing under way, by place. It outlives its screen: a look at another place loses nothing. */
 const useIssueState = create<Readonly<Record<Place, IssueState>>>()(() => ({
@@ -29,20 +30,22 @@ function change(place: Place, next: Partial<IssueState>): void {
   useIssueState.setState((state) => ({ [place]: { ...state[place], ...next } }));
 }
 
-export type Issuing = IssueState & {
+export type Issuing = Omit<IssueState, 'last'> & {
+  /** The papers that this run gave; another run that the address asks for is shown as one to be issued. */
+  readonly issued: readonly PaperId[] | null;
   readonly forgetRefusal: () => void;
   readonly putAway: () => void;
-  readonly issue: (run: PaperRun, picks: readonly PaperPick[]) => Promise<void>;
+  readonly issue: (picks: readonly PaperPick[]) => Promise<void>;
 };
 
-/** Issues the picked papers in the background: all of them or none. */
-export function useIssue(place: Place): Issuing {
+/** Issues the picked papers of a run in the background: all of them or none. */
+export function useIssue(place: Place, run: PaperRun): Issuing {
   const ledger = useLedger();
   const { papers: words } = useText();
   const count = useCount();
   const state = useIssueState((places) => places[place]);
   const issue = useCallback(
-    async (run: PaperRun, picks: readonly PaperPick[]) => {
+    async (picks: readonly PaperPick[]) => {
       change(place, { isBusy: true, refusal: null });
       const abort = new AbortController();
       const label = words.issuing({ figure: count(picks.length) });
@@ -59,7 +62,7 @@ export function useIssue(place: Place): Issuing {
             if (stage === 'drawing') changeWork(work, { done, of });
           },
         });
-        if (result.ok) change(place, { issued: result.value.papers ?? [] });
+        if (result.ok) change(place, { last: { run, papers: result.value.papers ?? [] } });
         else if (result.error.code === 'command.cancelled') say({ text: words.cancelled });
         else change(place, { refusal: result.error });
       } finally {
@@ -67,12 +70,19 @@ export function useIssue(place: Place): Issuing {
         change(place, { isBusy: false });
       }
     },
-    [ledger, place, words, count],
+    [ledger, place, run, words, count],
+  );
+  const { isBusy, refusal, last } = state;
+  const issued = useMemo(
+    () => (last !== null && isSameContent(last.run, run) ? last.papers : null),
+    [last, run],
   );
   return {
-    ...state,
+    isBusy,
+    refusal,
+    issued,
     forgetRefusal: () => change(place, { refusal: null }),
-    putAway: () => change(place, { issued: null }),
+    putAway: () => change(place, { last: null }),
     issue,
   };
 }

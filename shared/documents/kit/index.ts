@@ -24,7 +24,7 @@ export { type FittedColumn, fittedTable } from './fittedTable';
 export { senderAddress, senderContact, senderName } from './letterhead';
 export { a4, margins, measure, mm, type Side } from './measures';
 export { setCloser } from './setCloser';
-export { enSignature, zhSignature } from './signature';
+export { enSignature, sealOverhang, zhSignature } from './signature';
 export { cutOffSlip, slipTitle } from './slip';
 export { grey, hairline, ink, styles, tint } from './styles';
 export { checkWidths, type Column, restWidth, type TableLook, threeLineTable } from './table';

@@ -1,8 +1,7 @@
 import { type DocNode, type Margin } from '../nodes';
+import { sealOverhang } from './signature';
 
 const share = 0.5;
-/** Below a signature: the seal, printed or wet, hangs 40 mm down from over the name. */
-const belowSignature = 46;
 const annexGap = 14;
 /** The head of a table and its first rows, without which the head of an annex does not stay at the foot of a page. */
 const leastUnderHead = 76;
@@ -28,7 +27,7 @@ function beginsPage({ pageBreak }: DocNode): boolean {
 /** The room is the signature's, so that an annex that does begin a page begins at its top. */
 function roomBelow(node: DocNode): DocNode {
   const [left = 0, top = 0, right = 0, bottom = 0] = node.margin ?? [];
-  return { ...node, margin: [left, top, right, bottom + belowSignature] };
+  return { ...node, margin: [left, top, right, bottom + sealOverhang] };
 }
 
 /** A head that stays with what follows: room for a few rows is asked for together with it, and given back. */

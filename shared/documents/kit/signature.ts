@@ -7,6 +7,8 @@ import { styles } from './styles';
 
 const blockWidth = 210;
 const sealSize = mm(40);
+/** So far the seal, printed or wet, reaches below the block of a name and a day. */
+export const sealOverhang = 44;
 
 /**
  * The end of a Chinese paper: closing lines at the left, at the right name and date with the seal over them (its ring

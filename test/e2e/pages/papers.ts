@@ -90,6 +90,16 @@ export async function stubPrint(app: ElectronApplication): Promise<() => Promise
   return () => app.evaluate(() => (globalThis as unknown as { printed: number }).printed);
 }
 
+/** Issues the whole run that is on the screen and waits for its result. */
+export async function issueOnScreen(
+  { page, words }: PapersPage,
+  kind: 'letter' | 'chargeNote' | 'statement' | 'confirmation',
+): Promise<void> {
+  const label = words.issue[kind]({ count: 7, figure: '7' }).replace('7', String.raw`\d+`);
+  await page.getByRole('button', { name: new RegExp(label, 'u') }).click({ timeout: 30_000 });
+  await page.getByRole('button', { name: words.result.toList }).waitFor({ timeout: 120_000 });
+}
+
 /** Issues the reminder of the first customer that is late, as its user does, and answers it. */
 export async function issueOne(papers: PapersPage, asOf: IsoDate): Promise<PaperListRow> {
   const { page, words } = papers;

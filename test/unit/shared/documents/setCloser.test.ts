@@ -38,7 +38,7 @@ describe('a body set closer', () => {
 
   test('begins an annex in the flow, below the seal, its head never alone at the foot of a page', () => {
     const [above, block, back] = setCloser([signature, head]);
-    expect(above).toEqual({ ...signature, margin: [0, 4, 0, 60] });
+    expect(above).toEqual({ ...signature, margin: [0, 4, 0, 58] });
     expect(block).toMatchObject({
       unbreakable: true,
       stack: [{ text: 'Annex 1', margin: [0, 0, 0, 2] }, {}],
