@@ -82,6 +82,8 @@ for (const lang of ['zh-CN', 'en'] as const) {
     await page.getByRole('button', { name: paper.number }).click();
     await expect(page.getByRole('heading', { level: 1, name: paper.number })).toBeVisible();
     await expect.poll(() => shownPages(app)).toBe(paper.file.pages);
+    // One entry issued them all; here it names this one.
+    await expect(page.getByText(`· ${paper.number}`)).toBeVisible();
     await page.getByRole('button', { name: words.actions.dispatchMany({ count: 1, figure: '1' }) }).click();
     const { dispatchDialog: dispatch, voidDialog } = words.actions;
     await papers.dialog().getByLabel(dispatch.waybill).fill('1234567890123');

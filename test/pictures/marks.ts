@@ -42,7 +42,7 @@ function draw(page: Books['page'], kind: 'logo' | 'seal'): Promise<string> {
     }
     pen.fill();
     pen.font = '500 44px "Noto Sans SC"';
-    const name = [...'云泽砚衡精密机械有限公司'];
+    const name = '云泽砚衡精密机械有限公司'.split('');
     for (const [place, character] of name.entries()) {
       const angle = ((place - (name.length - 1) / 2) * 22 * Math.PI) / 180;
       pen.save();

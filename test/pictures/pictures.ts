@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, type Page } from '@playwright/test';
+import { goTo, run } from '../e2e/pages/books';
+import { issueOnScreen, PapersPage, shownPages } from '../e2e/pages/papers';
 import { stubOpen } from '../e2e/pages/start';
 
 export type Picture = {
@@ -15,6 +17,8 @@ export type Picture = {
   readonly address?: string;
   readonly prepare?: (page: Page, app: ElectronApplication) => Promise<void>;
   readonly leave?: (page: Page) => Promise<void>;
+  /** Taken of the window itself, because a part of it is another process's. */
+  readonly isWhole?: boolean;
 };
 
 const wide = [1440, 900] as const;
@@ -85,6 +89,35 @@ const toPreview = async (page: Page, app: ElectronApplication): Promise<void> =>
 };
 
 const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+
+/** The viewer of a preview lives in a process of its own; the picture is taken of the whole window. */
+const previewed = async (page: Page, app: ElectronApplication): Promise<void> => {
+  await page.locator('main table tbody tr').first().waitFor();
+  await page.locator('iframe[src^="blob:"]').waitFor();
+  for (;;) {
+    if ((await shownPages(app)) > 0) break;
+    await page.waitForTimeout(200);
+  }
+  // The viewer paints after it has read.
+  await page.waitForTimeout(1_500);
+};
+
+const issuedLetter = async (page: Page, app: ElectronApplication): Promise<void> => {
+  const papers = new PapersPage(page, 'zh-CN');
+  await issueOnScreen(papers, 'letter');
+  const { rows } = await run(page, 'papers.list', { filter: { kind: 'letter' }, offset: 0, limit: 60 });
+  const letter = rows.find(({ customerCode }) => customerCode === 'C0003') ?? rows[0];
+  await goTo(page, `/papers/${letter?.id ?? ''}`);
+  await page.locator('main h1').first().waitFor();
+  await previewed(page, app);
+};
+
+const settingsTab =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('tab', { name }).click();
+    await page.locator('main table').first().waitFor();
+  };
 
 /** What is looked at beside the reference: every screen, in both languages, light and dark, wide and narrow. */
 export const pictures: readonly Picture[] = [
@@ -230,6 +263,74 @@ export const pictures: readonly Picture[] = [
     size: narrow,
     company: 'sample',
     address: '/settings',
+  },
+  {
+    name: 'letters-zh-light',
+    lang: 'zh-CN',
+    scheme: 'light',
+    size: wide,
+    company: 'sample',
+    address: '/letters?level=2',
+    prepare: previewed,
+    isWhole: true,
+  },
+  {
+    name: 'letters-en-dark',
+    lang: 'en',
+    scheme: 'dark',
+    size: wide,
+    company: 'sample',
+    address: '/letters?level=3',
+    prepare: previewed,
+    isWhole: true,
+  },
+  {
+    name: 'letters-en-narrow',
+    lang: 'en',
+    scheme: 'light',
+    size: narrow,
+    company: 'sample',
+    address: '/letters?level=2',
+    prepare: table,
+    isWhole: true,
+  },
+  {
+    name: 'statements-en-light',
+    lang: 'en',
+    scheme: 'light',
+    size: wide,
+    company: 'sample',
+    address: '/statements?month=2026-05',
+    prepare: previewed,
+    isWhole: true,
+  },
+  {
+    name: 'paper-zh-light',
+    lang: 'zh-CN',
+    scheme: 'light',
+    size: wide,
+    company: 'sample',
+    address: '/letters?level=2',
+    prepare: issuedLetter,
+    isWhole: true,
+  },
+  {
+    name: 'settings-papers-zh-light',
+    lang: 'zh-CN',
+    scheme: 'light',
+    size: wide,
+    company: 'sample',
+    address: '/settings',
+    prepare: settingsTab('函件'),
+  },
+  {
+    name: 'settings-rates-en-dark',
+    lang: 'en',
+    scheme: 'dark',
+    size: wide,
+    company: 'sample',
+    address: '/settings',
+    prepare: settingsTab('Rates and calendar'),
   },
   {
     name: 'import-zh-light',

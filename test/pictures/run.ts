@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeFolder } from '../e2e/fixtures/folders';
@@ -52,11 +52,18 @@ async function take({ app, page }: Books, picture: Picture): Promise<void> {
   // Fonts are drawn late the first time; a picture before that shows another face.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.mouse.move(0, 0);
-  await page.screenshot({
-    path: path.join(folder, `${picture.name}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-  });
+  const file = path.join(folder, `${picture.name}.png`);
+  if (picture.isWhole) await writeFile(file, await captureWindow(app));
+  else await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   process.stderr.write(`${picture.name}.png\n`);
   await picture.leave?.(page);
+}
+
+/** What the window shows, the pages of other processes in it included. */
+async function captureWindow(app: Books['app']): Promise<Buffer> {
+  const encoded = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]!.webContents.capturePage();
+    return image.toPNG().toString('base64');
+  });
+  return Buffer.from(encoded, 'base64');
 }

@@ -66,9 +66,9 @@ function Selected({ of }: { readonly of: SelectionSummary }): ReactNode {
       {of.sums.length > 0 && (
         <StatusItem>
           {status.sum}
-          {of.sums.map((sum) => (
+          {of.sums.map((sum, place) => (
             <Fragment key={sum.currency}>
-              {' '}
+              {place === 0 ? ' ' : ' · '}
               <b>
                 {formatMinor(sum.minor, sum.currency, { zero: 'figure' })} {sum.currency}
               </b>
@@ -79,9 +79,9 @@ function Selected({ of }: { readonly of: SelectionSummary }): ReactNode {
       {late.length > 0 && (
         <StatusItem>
           {status.late}
-          {late.map((sum) => (
+          {late.map((sum, place) => (
             <Fragment key={sum.currency}>
-              {' '}
+              {place === 0 ? ' ' : ' · '}
               <b>{formatMinor(sum.lateMinor, sum.currency)}</b>
             </Fragment>
           ))}

@@ -10,9 +10,18 @@ import { type Book } from '@shared/ledger';
 import { type JournalEntryView } from '../protocol';
 import { type World } from '../world';
 
-/** An entry with what it was done to, where that is still in the books: a number, a customer's name, a file. */
-export function withSubject({ book, history }: World, entry: JournalEntryView): JournalEntryView {
-  for (const id of history.refsOf(entry.seq)) {
+/**
+ * An entry with what it was done to, where that is still in the books: a number, a customer's name, a file.
+ * @param own whose history it is: of a run of papers its own paper is named, not the first
+ */
+export function withSubject(
+  { book, history }: World,
+  entry: JournalEntryView,
+  own?: string,
+): JournalEntryView {
+  const refs = history.refsOf(entry.seq);
+  const isOwnPaper = own !== undefined && refs.includes(own) && book.papers.has(own as PaperId);
+  for (const id of isOwnPaper ? [own] : refs) {
     const subject = nameOf(book, id);
     if (subject !== undefined) return { ...entry, subject };
   }

@@ -75,11 +75,11 @@ export function sourceFile(
   };
 }
 
-/** The entries that touched any of the rows, newest first, each once. */
+/** The entries that touched any of the rows, newest first, each once; the first id is whose history it is. */
 export function historyOf(world: World, ids: readonly string[]): readonly JournalEntryView[] {
   const entries = new Map<number, JournalEntryView>();
   for (const id of ids) for (const entry of world.history.entriesTouching(id)) entries.set(entry.seq, entry);
-  return [...entries.values()].sort((a, b) => b.seq - a.seq).map((entry) => withSubject(world, entry));
+  return [...entries.values()].sort((a, b) => b.seq - a.seq).map((entry) => withSubject(world, entry, ids[0]));
 }
 
 /** The import that created a row. */
