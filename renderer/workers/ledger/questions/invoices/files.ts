@@ -79,7 +79,9 @@ export function sourceFile(
 export function historyOf(world: World, ids: readonly string[]): readonly JournalEntryView[] {
   const entries = new Map<number, JournalEntryView>();
   for (const id of ids) for (const entry of world.history.entriesTouching(id)) entries.set(entry.seq, entry);
-  return [...entries.values()].sort((a, b) => b.seq - a.seq).map((entry) => withSubject(world, entry, ids[0]));
+  return [...entries.values()]
+    .sort((a, b) => b.seq - a.seq)
+    .map((entry) => withSubject(world, entry, ids[0]));
 }
 
 /** The import that created a row. */
