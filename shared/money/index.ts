@@ -1,5 +1,5 @@
 export { allocate } from './allocate';
-export { type CurrencyCode, isCurrencyCode, minorDigits } from './currency';
+export { type CurrencyCode, currencyCodes, isCurrencyCode, minorDigits } from './currency';
 export {
   add,
   compare,

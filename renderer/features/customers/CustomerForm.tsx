@@ -14,6 +14,7 @@ import {
   TextField,
 } from '@renderer/ui';
 import { doubtTaxNumber } from '@shared/identifiers';
+import { currencyCodes } from '@shared/money';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { type CustomerDraft, type TextKey } from './customerDraft';
 import { type DraftErrors } from './customerErrors';
@@ -164,7 +165,7 @@ const first = ['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'AUD', 'SGD'];
 function useCurrencyOptions(): readonly { value: string; label: string; hint: string }[] {
   const name = useCurrencyName();
   return useMemo(() => {
-    const all = Intl.supportedValuesOf('currency').filter((code) => !first.includes(code));
+    const all = currencyCodes.filter((code) => !first.includes(code));
     return [...first, ...all].map((code) => ({ value: code, label: code, hint: name(code) }));
   }, [name]);
 }

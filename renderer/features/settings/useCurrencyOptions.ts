@@ -1,15 +1,12 @@
 import { useCurrencyName } from '@renderer/i18n';
 import { type SelectOption } from '@renderer/ui';
-import { type CurrencyCode, isCurrencyCode } from '@shared/money';
+import { type CurrencyCode, currencyCodes } from '@shared/money';
 import { useMemo } from 'react';
 
 /** Those an exporting company meets first; every other ISO currency stands below them. */
 const first: readonly CurrencyCode[] = ['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'SGD', 'AUD', 'CAD', 'KRW'];
 
-const all: readonly CurrencyCode[] = [
-  ...first,
-  ...Intl.supportedValuesOf('currency').filter((code) => isCurrencyCode(code) && !first.includes(code)),
-];
+const all: readonly CurrencyCode[] = [...first, ...currencyCodes.filter((code) => !first.includes(code))];
 
 /** All currencies, each with its name in the screen's language: `CNY, Chinese yuan`. */
 export function useCurrencyOptions(): readonly SelectOption<CurrencyCode>[] {
