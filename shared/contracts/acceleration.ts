@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { checkMoney, checkSame, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import { checkFlag, checkMoney, checkSame, checkWhole, type FigureRefusal, refuseAmount } from '../figures';
 import { type Money } from '../money';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
@@ -30,8 +30,11 @@ export function mayAccelerate(facts: AccelerationFacts): Result<Acceleration, Fi
     checkMoney('totalMinor', total, 'positive') ??
     checkMoney('overdueMinor', overdue) ??
     checkSame('overdueMinor', overdue, total) ??
-    (overdue.minor > total.minor ? refuseFigure('overdueMinor', overdue.minor, 'exceedsWhole') : undefined) ??
-    checkWhole('instalmentCount', instalmentCount, 1, mostInstalments);
+    (overdue.minor > total.minor
+      ? refuseAmount('overdueMinor', overdue.minor, overdue.currency, 'exceedsWhole')
+      : undefined) ??
+    checkWhole('instalmentCount', instalmentCount, 1, mostInstalments) ??
+    checkFlag('isDemandedAndTimeOver', isDemandedAndTimeOver);
   if (wrong !== undefined) return err(wrong);
   const isReached = new Big(overdue.minor).times(5).gte(total.minor);
   const isInstalmentSale = instalmentCount >= leastInstalments;

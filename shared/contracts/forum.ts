@@ -1,5 +1,5 @@
 import { type IsoDate } from '../dates';
-import { checkDay, checkMoney, type FigureRefusal, refuseFigure } from '../figures';
+import { checkDay, checkFlag, checkMoney, type FigureRefusal, refuseFigure } from '../figures';
 import { type Money } from '../money';
 import { err, ok, type Result } from '../result';
 import { type CourtPlace, type LawKey, type Trace } from '../trace';
@@ -54,7 +54,10 @@ const longestName = 200;
  * 18; their SPC interpretations). Refused: an unknown place, an empty name, a day that is none.
  */
 export function checkForum(clause: ForumClause): Result<ForumCheck, FigureRefusal> {
-  const wrong = checkDay('contractedOn', clause.contractedOn) ?? findWrongChoice(clause);
+  const wrong =
+    checkDay('contractedOn', clause.contractedOn) ??
+    checkFlag('doesAddressServeCourt', clause.doesAddressServeCourt) ??
+    findWrongChoice(clause);
   if (wrong !== undefined) return err(wrong);
   const found = readForum(clause);
   const address: Trace =
@@ -146,6 +149,11 @@ function readArbitration({ institutions, onlyInstitutionAt }: ArbitrationChoice,
 
 function findWrongChoice({ court, arbitration }: ForumClause): FigureRefusal | undefined {
   if (court !== undefined) {
+    const wrong =
+      checkFlag('hasConnection', court.hasConnection) ??
+      checkFlag('namesLevel', court.namesLevel) ??
+      checkFlag('isExclusiveByLaw', court.isExclusiveByLaw);
+    if (wrong !== undefined) return wrong;
     if (court.places.length === 0) return refuseFigure('places', '', 'missing');
     for (const [at, place] of court.places.entries()) {
       if (!courtPlaces.includes(place)) return refuseFigure(`places[${at}]`, place, 'unknown');
@@ -173,10 +181,12 @@ export type CourtLevel = { readonly level: 'basic' | 'intermediate'; readonly tr
 /**
  * The level of the first instance for an ordinary commercial claim in yuan: intermediate from 500 million, or from
  * 100 million where one party is outside the province. Not for foreign, intellectual property or maritime matters.
+ * Refused: an amount below zero or not in renminbi.
  */
 export function courtLevel(amount: Money, isOnePartyOutside: boolean): Result<CourtLevel, FigureRefusal> {
   const wrong =
     checkMoney('amount', amount) ??
+    checkFlag('isOnePartyOutside', isOnePartyOutside) ??
     (amount.currency === 'CNY' ? undefined : refuseFigure('amount', amount.currency, 'currency'));
   if (wrong !== undefined) return err(wrong);
   const thresholdMinor = intermediateFromMinor[isOnePartyOutside ? 'otherProvince' : 'sameProvince'];

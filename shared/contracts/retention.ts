@@ -1,11 +1,14 @@
 import Big from 'big.js';
 import { addDays, daysBetween, type IsoDate } from '../dates';
 import {
-  checkReachableDay,
+  checkFlag,
   checkMoney,
+  checkReachableDay,
   checkSame,
   checkWhole,
+  checkWord,
   type FigureRefusal,
+  refuseAmount,
   refuseFigure,
 } from '../figures';
 import { type Money, money } from '../money';
@@ -38,7 +41,9 @@ export function meterTitle(price: Money, paid: Money): Result<TitleMeter, Figure
     checkMoney('priceMinor', price, 'positive') ??
     checkMoney('paidMinor', paid) ??
     checkSame('paidMinor', paid, price) ??
-    (paid.minor > price.minor ? refuseFigure('paidMinor', paid.minor, 'exceedsWhole') : undefined);
+    (paid.minor > price.minor
+      ? refuseAmount('paidMinor', paid.minor, paid.currency, 'exceedsWhole')
+      : undefined);
   if (wrong !== undefined) return err(wrong);
   const isBarred = new Big(paid.minor).times(100).gte(new Big(price.minor).times(barredFromPercent));
   const line = new Big(price.minor).times(barredFromPercent).div(100).round(0, Big.roundUp);
@@ -79,16 +84,18 @@ export type TakeBackFacts = {
 export type TakeBack = { readonly mayTakeBack: boolean; readonly trace: Trace };
 
 /**
- * Whether taking goods back may be threatened: with a signed clause, less than 75 % paid, nobody who acquired them in
- * good faith, and for unpaid money only after a demand and the days it gave (Civil Code art. 642).
+ * Whether taking goods back may be threatened: with a signed clause, less than 75 % paid, nobody who acquired them
+ * in good faith, and for unpaid money only after a demand and the days it gave (Civil Code art. 642). Refused: as
+ * the meter; an unknown ground, days that are none.
  */
 export function mayTakeBack(facts: TakeBackFacts): Result<TakeBack, FigureRefusal> {
   const meter = meterTitle(facts.price, facts.paid);
   if (!meter.ok) return meter;
   const { demand, asOf, ground } = facts;
-  if (!['unpaid', 'conditionNotMet', 'disposedOf'].includes(ground))
-    return err(refuseFigure('kind', ground, 'unknown'));
   const wrong =
+    checkWord('kind', ground, ['unpaid', 'conditionNotMet', 'disposedOf']) ??
+    checkFlag('hasSignedClause', facts.hasSignedClause) ??
+    checkFlag('isSoldInGoodFaith', facts.isSoldInGoodFaith) ??
     checkReachableDay('asOf', asOf) ??
     (demand === undefined
       ? undefined
@@ -147,7 +154,8 @@ export type RegistrationCheck = {
 /**
  * The registration of retained title: within 10 days of delivery it ranks before the buyer's other security (Civil
  * Code art. 416, SPC Security art. 57), later by its own date; when it ends, title no longer holds against others.
- * The last day is not moved by weekends: one registers before it.
+ * The last day is not moved by weekends: one registers before it. Refused: days that are none, an end without a
+ * registration or before it.
  */
 export function checkRegistration(facts: Registration): Result<RegistrationCheck, FigureRefusal> {
   const { deliveredOn, registeredOn, expiresOn, asOf } = facts;

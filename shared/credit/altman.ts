@@ -4,6 +4,7 @@ import {
   type FigureRefusal,
   quotientOf,
   type Ratio,
+  refuseAmount,
   refuseFigure,
   toRatio,
 } from '../figures';
@@ -173,14 +174,20 @@ const signs = {
 function checkStatements(given: FinancialStatements): FigureRefusal | undefined {
   for (const [field, sign] of Object.entries(signs) as [keyof FinancialStatements, 'any'][]) {
     const amount = given[field];
-    if (amount === undefined) continue;
+    if (amount === undefined && field === 'sales') continue;
+    if (amount === undefined) return refuseFigure(field, '', 'missing');
     const wrong = checkMoney(field, amount, sign) ?? checkSame(field, amount, given.totalAssets);
     if (wrong !== undefined) return wrong;
   }
   const { currentAssets, totalAssets, currentLiabilities, totalLiabilities } = given;
   if (currentAssets.minor > totalAssets.minor)
-    return refuseFigure('currentAssets', currentAssets.minor, 'exceedsWhole');
+    return refuseAmount('currentAssets', currentAssets.minor, currentAssets.currency, 'exceedsWhole');
   if (currentLiabilities.minor > totalLiabilities.minor)
-    return refuseFigure('currentLiabilities', currentLiabilities.minor, 'exceedsWhole');
+    return refuseAmount(
+      'currentLiabilities',
+      currentLiabilities.minor,
+      currentLiabilities.currency,
+      'exceedsWhole',
+    );
   return undefined;
 }

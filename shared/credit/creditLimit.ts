@@ -2,6 +2,7 @@ import {
   checkMoney,
   checkPercent,
   checkSame,
+  checkSize,
   checkWhole,
   type FigureRefusal,
   percentFraction,
@@ -118,8 +119,10 @@ function needOf(need: Money | NeedBasis, trace: TraceStep[]): Result<Money, Figu
     multiplyFractions(withTax, toFraction(termDays + graceDays)),
     toFraction(yearDays),
   );
-  const minor = roundFraction(exact, 'halfUp');
   const { currency } = sales;
+  const tooLarge = checkSize('annualSalesNet', exact, currency);
+  if (tooLarge !== undefined) return err(tooLarge);
+  const minor = roundFraction(exact, 'halfUp');
   trace.push({
     step: 'limit.need',
     salesMinor: sales.minor,
@@ -162,8 +165,10 @@ function insurable(
   if (percentFraction(coverPercent).over === 0n)
     return err(refuseFigure('coverPercent', coverPercent, 'zero'));
   const exact = divideFractions(toFraction(limit.minor), percentFraction(coverPercent));
-  const minor = roundFraction(exact, 'halfUp');
   const { currency } = limit;
+  const tooLarge = checkSize('insurer', exact, currency);
+  if (tooLarge !== undefined) return err(tooLarge);
+  const minor = roundFraction(exact, 'halfUp');
   trace.push({
     step: 'limit.bound',
     bound: 'insurer',

@@ -46,7 +46,10 @@ const TermsFile = z.strictObject({
 
 const classes: readonly CreditClass[] = ['A', 'B', 'C', 'D'];
 
-/** Checks conditions by class from outside: percentages up to 100, no class with a longer term than a better one. */
+/**
+ * Checks conditions by class from outside: percentages up to 100, no class with a longer term than a better one.
+ * Refused with the field and the reason.
+ */
 export function readCreditTerms(value: unknown): Result<CreditTerms, DataFileError> {
   const file = checkShape('creditTerms', value, TermsFile);
   if (!file.ok) return file;

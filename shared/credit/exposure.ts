@@ -52,8 +52,9 @@ export type ExposureError = FigureRefusal | DomainError<'rate.missing' | 'custom
 
 /**
  * A customer's exposure against its limits (declared rule 11): above the limit stops, equal passes; no limit lets
- * everything through, 0 nothing that is owed; a hold stops all. A parent's exposure includes its children's, a child
- * is judged by its own limit and its parents'. Rounded once, in base currency.
+ * everything through, 0 nothing that is owed; a hold stops all. A parent's exposure includes its children's, a
+ * child is judged by its own limit and its parents'. Rounded once, in base currency. Refused: an unknown customer,
+ * parts below zero or not in base currency, a rate that was not stated by then.
  */
 export function exposureOf(
   view: LedgerView,

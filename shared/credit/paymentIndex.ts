@@ -1,7 +1,9 @@
 import {
+  checkList,
   checkMoney,
   checkSame,
   checkWhole,
+  checkWord,
   type FigureRefusal,
   quotientOf,
   type Ratio,
@@ -51,6 +53,7 @@ export type PaymentIndex = {
 };
 
 const mostDays = 36_600;
+const mostExperiences = 10_000_000;
 /** Lines of a trace that a reader may follow; beyond them the means alone. */
 const mostLines = 40;
 
@@ -64,16 +67,17 @@ export function paymentIndex(
   weights: 'amount' | 'count' = 'amount',
   scale: readonly IndexPoint[] = usualIndexScale,
 ): Result<PaymentIndex, FigureRefusal> {
-  const wrong = checkScale(scale) ?? checkExperiences(experiences);
+  const wrong =
+    checkWord('weights', weights, ['amount', 'count']) ?? checkScale(scale) ?? checkExperiences(experiences);
   if (wrong !== undefined) return err(wrong);
   const weightOf = ({ amount }: PaymentExperience) => (weights === 'amount' ? amount.minor : 1);
   let sum: Fraction = noFraction;
-  let weight = 0;
+  let weight: Fraction = noFraction;
   const lines: TraceStep[] = [];
   for (const experience of experiences) {
     const index = indexOf(experience.daysBeyondTerms, scale);
     sum = addFractions(sum, multiplyFractions(index, toFraction(weightOf(experience))));
-    weight += weightOf(experience);
+    weight = addFractions(weight, toFraction(weightOf(experience)));
     const { amount, daysBeyondTerms } = experience;
     if (lines.length < mostLines)
       lines.push({
@@ -85,7 +89,7 @@ export function paymentIndex(
         source: 'own.payment-index',
       });
   }
-  const index = toRatio(divideFractions(sum, toFraction(weight)));
+  const index = toRatio(divideFractions(sum, weight));
   const days = weightedDays(
     'daysBeyondTerms',
     experiences.map(({ amount, daysBeyondTerms }) => ({
@@ -130,6 +134,8 @@ function checkScale(scale: readonly IndexPoint[]): FigureRefusal | undefined {
 }
 
 function checkExperiences(experiences: readonly PaymentExperience[]): FigureRefusal | undefined {
+  const wrongList = checkList('experiences', experiences, 1, mostExperiences);
+  if (wrongList !== undefined) return wrongList;
   const [first] = experiences;
   if (first === undefined) return refuseFigure('experiences', '', 'missing');
   for (const [place, { amount, daysBeyondTerms }] of experiences.entries()) {

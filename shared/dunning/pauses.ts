@@ -1,6 +1,6 @@
 import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { checkDay, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import { checkDay, checkWhole, type FigureRefusal, refuseAmount, refuseFigure } from '../figures';
 import { type InvoiceId } from '../ids';
 import { type LedgerView, openOfInvoice, settledParts } from '../ledger';
 import { err, ok, type Result } from '../result';
@@ -19,7 +19,7 @@ export function checkPromise(view: LedgerView, promise: PromiseFact): Result<Pro
   const wrongAmount = checkWhole('amountMinor', amountMinor, 1, Number.MAX_SAFE_INTEGER);
   if (wrongAmount !== undefined) return err(wrongAmount);
   return amountMinor > openOfInvoice(view, row, on)
-    ? err(refuseFigure('amountMinor', amountMinor, 'exceedsOpen'))
+    ? err(refuseAmount('amountMinor', amountMinor, row.currency, 'exceedsOpen'))
     : ok(promise);
 }
 

@@ -1,6 +1,6 @@
 import { type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { checkDay, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import { checkDay, checkWhole, type FigureRefusal, refuseAmount, refuseFigure } from '../figures';
 import { type InvoiceId } from '../ids';
 import {
   applyChangeSet,
@@ -13,6 +13,7 @@ import {
   tableNames,
   type Tables,
 } from '../ledger';
+import { type CurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
 import { type PlanFact } from './types';
 
@@ -37,7 +38,7 @@ export function checkPlan(
   const wrong = checkDay('on', on) ?? checkInstalments(plan);
   if (wrong !== undefined) return err(wrong);
   let openMinor = 0;
-  let currency: string | undefined;
+  let currency: CurrencyCode | undefined;
   for (const [place, id] of invoiceIds.entries()) {
     const row = view.invoices.get(id);
     const field = `invoices[${place}]`;
@@ -49,10 +50,12 @@ export function checkPlan(
     ({ currency } = row);
     openMinor += openOfInvoice(view, row, on);
   }
-  if (invoiceIds.length === 0 || openMinor <= 0) return err(refuseFigure('invoices', openMinor, 'missing'));
+  if (currency === undefined || openMinor <= 0) return err(refuseFigure('invoices', '', 'missing'));
   const totalMinor = instalments.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  if (totalMinor > openMinor) return err(refuseFigure('instalments', totalMinor, 'exceedsOpen'));
-  return totalMinor < openMinor ? err(refuseFigure('instalments', totalMinor, 'tooSmall')) : ok(plan);
+  if (totalMinor > openMinor) return err(refuseAmount('instalments', totalMinor, currency, 'exceedsOpen'));
+  return totalMinor < openMinor
+    ? err(refuseAmount('instalments', totalMinor, currency, 'tooSmall'))
+    : ok(plan);
 }
 
 function checkInstalments({ on, instalments }: PlanFact): FigureRefusal | undefined {

@@ -4,7 +4,15 @@ import fiveSteps from '../../resources/dunning/five-steps.json';
 import { checkShape, type DataFileError, invalidFile } from '../dataFiles';
 import { Bilingual, decimal, Origin } from '../dataFiles/schema';
 import { addDays, type IsoDate } from '../dates';
-import { checkDay, checkDecimal, checkMoney, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import {
+  checkDay,
+  checkDecimal,
+  checkList,
+  checkMoney,
+  checkWhole,
+  type FigureRefusal,
+  refuseFigure,
+} from '../figures';
 import { type CustomerId, type InvoiceId } from '../ids';
 import { isCurrencyCode, type Money, parseDecimal } from '../money';
 import { err, must, ok, type Result } from '../result';
@@ -34,8 +42,8 @@ const mostSteps = 50;
  */
 export function checkDunningPolicy(policy: DunningPolicy): Result<DunningPolicy, FigureRefusal> {
   const { steps, minDays, tolerance, start } = policy;
-  if (steps.length === 0) return err(refuseFigure('steps', '', 'missing'));
-  if (steps.length > mostSteps) return err(refuseFigure('steps', steps.length, 'tooMany'));
+  const wrongList = checkList('steps', steps, 1, mostSteps);
+  if (wrongList !== undefined) return err(wrongList);
   let before: number | undefined;
   for (const [place, { day, channel, fee }] of steps.entries()) {
     const at = `steps[${place}]`;

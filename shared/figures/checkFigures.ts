@@ -1,7 +1,18 @@
 import Big from 'big.js';
 import { isIsoDate, type IsoDate } from '../dates';
 import { type DomainError, type FigureReason } from '../errors';
-import { isCurrencyCode, type Money } from '../money';
+import {
+  compareFractions,
+  type CurrencyCode,
+  divideFractions,
+  type Fraction,
+  fractionToDecimal,
+  isCurrencyCode,
+  minorDigits,
+  minorToDecimal,
+  type Money,
+  toFraction,
+} from '../money';
 import { showValue } from '../showValue';
 
 /** The refusal of one figure of a calculation: which field, which value and why. */
@@ -9,6 +20,17 @@ export type FigureRefusal = DomainError<'figure.invalid'>;
 
 export function refuseFigure(field: string, value: unknown, reason: FigureReason): FigureRefusal {
   return { code: 'figure.invalid', field, value: showValue(value), reason };
+}
+
+/** The refusal of an amount, which stands there as one writes it: -1.00, and not the -100 of its minor units. */
+export function refuseAmount(
+  field: string,
+  minor: number,
+  currency: CurrencyCode,
+  reason: FigureReason,
+): FigureRefusal {
+  const isAmount = Number.isSafeInteger(minor) && isCurrencyCode(currency);
+  return refuseFigure(field, isAmount ? minorToDecimal(minor, currency) : minor, reason);
 }
 
 /** Which signs an amount or a decimal may have. */
@@ -20,10 +42,25 @@ export function checkMoney(
   amount: Money,
   sign: Sign = 'notNegative',
 ): FigureRefusal | undefined {
-  if (!Number.isSafeInteger(amount.minor)) return refuseFigure(field, amount.minor, 'money');
-  if (!isCurrencyCode(amount.currency)) return refuseFigure(field, amount.currency, 'currency');
-  if (sign !== 'any' && amount.minor < 0) return refuseFigure(field, amount.minor, 'negative');
-  return sign === 'positive' && amount.minor === 0 ? refuseFigure(field, amount.minor, 'zero') : undefined;
+  const given: unknown = amount;
+  if (given === undefined || given === null) return refuseFigure(field, '', 'missing');
+  const { minor, currency } = amount;
+  if (!Number.isSafeInteger(minor)) return refuseFigure(field, minor, 'money');
+  if (!isCurrencyCode(currency)) return refuseFigure(field, currency, 'currency');
+  if (sign !== 'any' && minor < 0) return refuseAmount(field, minor, currency, 'negative');
+  return sign === 'positive' && minor === 0 ? refuseAmount(field, minor, currency, 'zero') : undefined;
+}
+
+/** A sum in exact minor units that an amount can hold: beyond it a number of cents is no longer exact. */
+export function checkSize(
+  field: string,
+  exactMinor: Fraction,
+  currency: CurrencyCode,
+): FigureRefusal | undefined {
+  if (compareFractions(exactMinor, toFraction(Number.MAX_SAFE_INTEGER)) <= 0) return undefined;
+  const digits = minorDigits(currency);
+  const major = divideFractions(exactMinor, toFraction(10 ** digits));
+  return refuseFigure(field, fractionToDecimal(major, digits), 'tooLarge');
 }
 
 /** Amounts that are added or divided must be of one currency (declared rule 12). */
@@ -50,6 +87,36 @@ export function checkPercent(field: string, value: string, most = 100): FigureRe
   const wrong = checkDecimal(field, value);
   if (wrong !== undefined) return wrong;
   return new Big(value).gt(most) ? refuseFigure(field, value, 'over100') : undefined;
+}
+
+/** Yes or no, and nothing that merely counts as one of them: a verdict of law hangs on it. */
+export function checkFlag(field: string, value: boolean | undefined): FigureRefusal | undefined {
+  return value === undefined || typeof value === 'boolean'
+    ? undefined
+    : refuseFigure(field, value, 'unknown');
+}
+
+/** One of the words that a rule knows. */
+export function checkWord<Word extends string>(
+  field: string,
+  value: Word,
+  words: readonly Word[],
+): FigureRefusal | undefined {
+  return words.includes(value) ? undefined : refuseFigure(field, value, 'unknown');
+}
+
+/** A list of records with `least` to `most` entries. */
+export function checkList(
+  field: string,
+  list: readonly object[],
+  least: 0 | 1,
+  most: number,
+): FigureRefusal | undefined {
+  if (!Array.isArray(list)) return refuseFigure(field, list, 'shape');
+  if (list.length < least) return refuseFigure(field, '', 'missing');
+  if (list.length > most) return refuseFigure(field, list.length, 'tooMany');
+  const place = list.findIndex((entry: unknown) => typeof entry !== 'object' || entry === null);
+  return place === -1 ? undefined : refuseFigure(`${field}[${place}]`, list[place], 'shape');
 }
 
 /** A whole number within bounds, both included. */

@@ -1,19 +1,12 @@
 import { addDays, type IsoDate } from '../dates';
-import {
-  addFractions,
-  compareFractions,
-  type Fraction,
-  fractionToDecimal,
-  noFraction,
-  toFraction,
-} from '../money';
+import { addFractions, type Fraction, noFraction, toFraction } from '../money';
 import { type RateBook } from '../rates';
 import { err, ok, type Result } from '../result';
 import { checkClaim } from './checkClaim';
 import { checkRegime } from './checkRegime';
 import { cutRanges } from './ranges';
 import { planRate, type RatePlan } from './ratePlan';
-import { refuseFigure } from '../figures';
+import { checkSize, refuseAmount } from '../figures';
 import { settleCharge } from './settleCharge';
 import { type ChargeError, type LateCharge, type LateChargeRegime, type LateClaim } from './types';
 import { walkClaim } from './walkClaim';
@@ -42,21 +35,22 @@ export function chargeLate(
   if (!plans.ok) return plans;
   const walked = walkClaim(claim, regime, plans.value, asOf);
   if (!walked.ok) return walked;
-  const owed = exactTotal(claim, walked.value.earnings.uncapped, asOf);
-  if (compareFractions(owed, toFraction(Number.MAX_SAFE_INTEGER)) > 0)
-    return err(refuseFigure('principal', fractionToDecimal(owed, 0), 'tooLarge'));
+  const mostFixedMinor = regime.compensation === undefined ? 0 : largestCompensation;
+  const owed = exactTotal(claim, walked.value.earnings.uncapped, mostFixedMinor, asOf);
+  const tooLarge = checkSize('principal', owed, claim.currency);
+  if (tooLarge !== undefined) return err(tooLarge);
   const charge = settleCharge(claim, regime, book, asOf, plans.value, walked.value);
   return charge.total.minor < 0
-    ? err(refuseFigure('payments', charge.total.minor, 'exceedsOpen'))
+    ? err(refuseAmount('payments', charge.total.minor, claim.currency, 'exceedsOpen'))
     : ok(charge);
 }
 
 /** All that is owed at most, exactly: more than a number of cents can hold is refused. */
-function exactTotal(claim: LateClaim, uncapped: Fraction, asOf: IsoDate): Fraction {
+function exactTotal(claim: LateClaim, uncapped: Fraction, mostFixedMinor: number, asOf: IsoDate): Fraction {
   return claim.parts.reduce(
     (sum, { balances }) =>
       addFractions(sum, toFraction(Math.max(balances.findLast(({ on }) => on <= asOf)?.openMinor ?? 0, 0))),
-    addFractions(uncapped, toFraction(claim.feeMinor + largestCompensation)),
+    addFractions(addFractions(uncapped, toFraction(claim.feeMinor)), toFraction(mostFixedMinor)),
   );
 }
 

@@ -4,9 +4,9 @@ import { type DomainError } from '../errors';
 import { lookUpRate, type RateBook, type RateLookupError } from '../rates';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
-import { type Buyer } from './chooseRegime';
+import { type Buyer, buyers } from './chooseRegime';
 import { findRegime } from './readRegimes';
-import { checkDay, checkPercent } from '../figures';
+import { checkDay, checkPercent, checkWord } from '../figures';
 import { type LateChargeRegime } from './types';
 
 export type AgreedRate = {
@@ -44,6 +44,7 @@ export function checkAgreedRate(
 ): Result<RateCheck, RateLookupError | DomainError<'figure.invalid' | 'regime.unknown'>> {
   const wrong =
     checkDay('contractedOn', contractedOn) ??
+    (buyer === undefined ? undefined : checkWord('buyer', buyer, buyers)) ??
     (agreed === null ? undefined : checkPercent('agreedAnnualPercent', agreed));
   if (wrong !== undefined) return err(wrong);
   const lpr = lookUpRate(book, 'cn-lpr-1y', contractedOn);

@@ -2,13 +2,15 @@ import { daysBetween, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { type CurrencyCode, isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
-import { checkReachableDay, refuseFigure } from '../figures';
-import { type AllocationOrder, type ClaimPart, type LateClaim } from './types';
+import { checkList, checkReachableDay, refuseAmount, refuseFigure } from '../figures';
+import { type AllocationOrder, type LateClaim } from './types';
 
 type ClaimError = DomainError<'figure.invalid'>;
 
 const orders: readonly AllocationOrder[] = ['principal-first', 'costs-interest-principal'];
 const mostParts = 600;
+/** Payments of one debt, and days on which what is open of a part changed. */
+const mostChanges = 100_000;
 const mostDays = 36_525;
 
 /**
@@ -20,9 +22,10 @@ export function checkClaim(claim: LateClaim, asOf: IsoDate): Result<LateClaim, C
     checkReachableDay('asOf', asOf) ??
     checkCurrency(claim.currency) ??
     (orders.includes(claim.order) ? undefined : refuseFigure('order', claim.order, 'unknown')) ??
-    checkAmount('feeMinor', claim.feeMinor) ??
+    checkAmount('feeMinor', claim.feeMinor, claim.currency) ??
     (claim.contractedOn === undefined ? undefined : checkReachableDay('contractedOn', claim.contractedOn)) ??
-    checkParts(claim.parts) ??
+    checkList('parts', claim.parts, 0, mostParts) ??
+    checkParts(claim) ??
     checkPayments(claim) ??
     checkSpan(claim, asOf);
   return wrong === undefined ? ok(claim) : err(wrong);
@@ -34,11 +37,11 @@ function checkSpan({ parts }: LateClaim, asOf: IsoDate): ClaimError | undefined 
   return isBeyond ? refuseFigure('asOf', asOf, 'tooLarge') : undefined;
 }
 
-function checkParts(parts: readonly ClaimPart[]): ClaimError | undefined {
-  if (parts.length > mostParts) return refuseFigure('parts', parts.length, 'tooMany');
+function checkParts({ parts, currency }: LateClaim): ClaimError | undefined {
   for (const [place, { dueOn, balances }] of parts.entries()) {
     const field = `parts[${place}]`;
-    const wrong = checkReachableDay(`${field}.dueOn`, dueOn);
+    const wrong =
+      checkReachableDay(`${field}.dueOn`, dueOn) ?? checkList(`${field}.balances`, balances, 0, mostChanges);
     if (wrong !== undefined) return wrong;
     let before = '';
     for (const [row, { on, openMinor, settledMinor }] of balances.entries()) {
@@ -47,7 +50,7 @@ function checkParts(parts: readonly ClaimPart[]): ClaimError | undefined {
         checkReachableDay(`${at}.on`, on) ??
         (on <= before ? refuseFigure(`${at}.on`, on, 'order') : undefined) ??
         (Number.isSafeInteger(openMinor) ? undefined : refuseFigure(`${at}.openMinor`, openMinor, 'whole')) ??
-        checkAmount(`${at}.amountMinor`, settledMinor);
+        checkAmount(`${at}.amountMinor`, settledMinor, currency);
       if (wrongRow !== undefined) return wrongRow;
       before = on;
     }
@@ -55,21 +58,23 @@ function checkParts(parts: readonly ClaimPart[]): ClaimError | undefined {
   return undefined;
 }
 
-function checkPayments({ payments }: LateClaim): ClaimError | undefined {
+function checkPayments({ payments, currency }: LateClaim): ClaimError | undefined {
+  const wrongList = checkList('payments', payments, 0, mostChanges);
+  if (wrongList !== undefined) return wrongList;
   for (const [place, { on, endedOn, amountMinor }] of payments.entries()) {
     const field = `payments[${place}]`;
     const wrong =
       checkReachableDay(`${field}.on`, on) ??
-      checkAmount(`${field}.amountMinor`, amountMinor) ??
+      checkAmount(`${field}.amountMinor`, amountMinor, currency) ??
       (endedOn === undefined ? undefined : checkReachableDay(`${field}.endedOn`, endedOn));
     if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
 
-export function checkAmount(field: string, minor: number): ClaimError | undefined {
+export function checkAmount(field: string, minor: number, currency: CurrencyCode): ClaimError | undefined {
   if (!Number.isSafeInteger(minor)) return refuseFigure(field, minor, 'whole');
-  return minor < 0 ? refuseFigure(field, minor, 'negative') : undefined;
+  return minor < 0 ? refuseAmount(field, minor, currency, 'negative') : undefined;
 }
 
 function checkCurrency(currency: CurrencyCode): ClaimError | undefined {

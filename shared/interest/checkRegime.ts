@@ -2,12 +2,25 @@ import Big from 'big.js';
 import { type DomainError } from '../errors';
 import { isCurrencyCode } from '../money';
 import { err, ok, type Result } from '../result';
-import { refuseFigure } from '../figures';
-import { type Compensation, type LateChargeRegime, type RegimeRate, type Tier } from './types';
+import { checkDay, checkList, checkWord, refuseFigure } from '../figures';
+import {
+  type Compensation,
+  type DayCount,
+  type Fixing,
+  type LateChargeRegime,
+  type RegimeRate,
+  type Tier,
+  type TierMode,
+} from './types';
 
 type RegimeError = DomainError<'figure.invalid'>;
 
 const plain = /^\d{1,6}(\.\d{1,10})?$/;
+const dayCounts: readonly DayCount[] = ['365', '360', 'act/act'];
+const modes: readonly TierMode[] = ['marginal', 'whole-period'];
+const fixings: readonly Fixing[] = ['breach', 'contract', 'steps', 'asOf'];
+const mostTiers = 100;
+const mostSteps = 20;
 /** A hundred years: beyond it a number of days is a mistake. */
 const mostDays = 36_525;
 
@@ -19,6 +32,7 @@ const mostDays = 36_525;
 export function checkRegime(regime: LateChargeRegime): Result<LateChargeRegime, RegimeError> {
   const wrong =
     checkRate(regime.rate) ??
+    checkWord('dayCount', regime.dayCount, dayCounts) ??
     checkPercent('capPercent', regime.capPercent) ??
     checkPercent('ceilingAnnualPercent', regime.ceilingAnnualPercent) ??
     checkGrace(regime) ??
@@ -36,12 +50,18 @@ function checkRate(rate: RegimeRate): RegimeError | undefined {
     case 'monthly':
       return checkPercent('rate.monthlyPercent', rate.monthlyPercent);
     case 'tiers':
-      return checkTiers(rate.tiers);
+      return (
+        checkWord('rate.mode', rate.mode, modes) ??
+        checkList('rate.tiers', rate.tiers, 1, mostTiers) ??
+        checkTiers(rate.tiers)
+      );
     case 'reference':
       if (rate.upliftPercent !== undefined && rate.points !== undefined)
         return refuseFigure('rate.points', rate.points, 'twice');
       return (
-        checkPercent('rate.upliftPercent', rate.upliftPercent) ?? checkPercent('rate.points', rate.points)
+        checkWord('rate.fixing', rate.fixing, fixings) ??
+        checkPercent('rate.upliftPercent', rate.upliftPercent) ??
+        checkPercent('rate.points', rate.points)
       );
     default:
       return refuseFigure('rate', rate, 'unknown');
@@ -58,12 +78,13 @@ function checkTiers(tiers: readonly Tier[]): RegimeError | undefined {
     if (fromDay > next) return refuseFigure(`${field}.fromDay`, fromDay, 'gap');
     if (toDay !== null && !Number.isInteger(toDay)) return refuseFigure(`${field}.toDay`, toDay, 'whole');
     if (fromDay > mostDays) return refuseFigure(`${field}.fromDay`, fromDay, 'tooLarge');
+    if (toDay !== null && toDay > mostDays) return refuseFigure(`${field}.toDay`, toDay, 'tooLarge');
     if (toDay !== null && toDay < fromDay) return refuseFigure(`${field}.toDay`, toDay, 'order');
     const wrong = checkDaily(`${field}.dailyRate`, dailyRate);
     if (wrong !== undefined) return wrong;
     next = toDay === null ? null : toDay + 1;
   }
-  return tiers.length === 0 ? refuseFigure('rate.tiers', '', 'missing') : undefined;
+  return undefined;
 }
 
 function checkDaily(field: string, rate: string): RegimeError | undefined {
@@ -89,7 +110,8 @@ function checkGrace({ grace }: LateChargeRegime): RegimeError | undefined {
   if (grace === undefined) return undefined;
   if (!Number.isInteger(grace.days)) return refuseFigure('grace.days', grace.days, 'whole');
   if (grace.days < 0) return refuseFigure('grace.days', grace.days, 'negative');
-  return grace.days > mostDays ? refuseFigure('grace.days', grace.days, 'tooLarge') : undefined;
+  if (grace.days > mostDays) return refuseFigure('grace.days', grace.days, 'tooLarge');
+  return checkWord('grace.runsFrom', grace.runsFrom, ['dueDate', 'graceEnd']);
 }
 
 /** Steps rise, and the last has no upper end, so that every debt has its sum. */
@@ -97,6 +119,8 @@ function checkCompensation(compensation: Compensation | undefined): RegimeError 
   if (compensation === undefined) return undefined;
   const { currency, steps } = compensation;
   if (!isCurrencyCode(currency)) return refuseFigure('compensation.currency', currency, 'currency');
+  const wrongList = checkList('compensation.steps', steps, 1, mostSteps);
+  if (wrongList !== undefined) return wrongList;
   let before = new Big(0);
   for (const [place, { below, amount }] of steps.entries()) {
     const field = `compensation.steps[${place}]`;
@@ -117,6 +141,10 @@ function checkCompensation(compensation: Compensation | undefined): RegimeError 
 }
 
 function checkSpan({ validFrom, validUntil }: LateChargeRegime): RegimeError | undefined {
+  const wrong =
+    (validFrom === null ? undefined : checkDay('validFrom', validFrom)) ??
+    (validUntil === null ? undefined : checkDay('validUntil', validUntil));
+  if (wrong !== undefined) return wrong;
   if (validFrom === null || validUntil === null || validFrom <= validUntil) return undefined;
   return refuseFigure('validUntil', validUntil, 'order');
 }

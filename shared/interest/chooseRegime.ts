@@ -4,10 +4,12 @@ import { type DomainError } from '../errors';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
 import { findRegime } from './readRegimes';
-import { checkReachableDay, refuseFigure } from '../figures';
+import { checkFlag, checkReachableDay, checkWord, refuseFigure } from '../figures';
 import { type LateChargeRegime } from './types';
 
 export type Buyer = 'government' | 'large-enterprise' | 'sme';
+
+export const buyers: readonly Buyer[] = ['government', 'large-enterprise', 'sme'];
 
 export type ChineseClaim = {
   /** The rule of the contract's own clause, where there is one. */
@@ -42,7 +44,11 @@ export function chooseChineseRegime(
   regimes: readonly LateChargeRegime[],
 ): Result<ChosenRegime, DomainError<'figure.invalid' | 'regime.unknown'>> {
   const wrong =
-    checkReachableDay('contractedOn', claim.contractedOn) ?? checkReachableDay('breachOn', claim.breachOn);
+    checkReachableDay('contractedOn', claim.contractedOn) ??
+    checkReachableDay('breachOn', claim.breachOn) ??
+    checkWord('buyer', claim.buyer, buyers) ??
+    checkFlag('isSellerSme', claim.isSellerSme) ??
+    checkFlag('isAdjudged', claim.isAdjudged);
   if (wrong !== undefined) return err(wrong);
   if (claim.isAdjudged === true) return chooseDoubled(regimes);
   if (claim.clause !== undefined)

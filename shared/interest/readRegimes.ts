@@ -6,7 +6,10 @@ import { checkRegime } from './checkRegime';
 import { RegimesFile } from './schema';
 import { type LateChargeRegime } from './types';
 
-/** Checks a file of late-charge rules from outside: shape, figures, no id twice. */
+/**
+ * Checks a file of late-charge rules from outside: shape, figures, no id twice. Refused with the field and the
+ * reason.
+ */
 export function readRegimes(value: unknown): Result<readonly LateChargeRegime[], DataFileError> {
   const file = checkShape('regimes', value, RegimesFile);
   if (!file.ok) return file;
@@ -29,7 +32,10 @@ export function shippedRegimes(): readonly LateChargeRegime[] {
   return must(readRegimes(regimesFile));
 }
 
-/** The rule of an id; of an id that is there twice the later holds, so that the user's own stand before the program's. */
+/**
+ * The rule of an id; of an id that is there twice the later holds, so that the user's own stand before the
+ * program's. Refused where there is none.
+ */
 export function findRegime(
   regimes: readonly LateChargeRegime[],
   id: string,

@@ -1,10 +1,12 @@
 import { addDays, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { type Money } from '../money';
+import { type CurrencyCode, type Money } from '../money';
 import { err, ok, type Result } from '../result';
 import { checkAmount } from './checkClaim';
-import { checkReachableDay, refuseFigure } from '../figures';
+import { checkList, checkMoney, checkReachableDay, refuseAmount } from '../figures';
 import { type AllocationOrder, type ClaimBalance, type LateClaim } from './types';
+
+const mostPayments = 10_000;
 
 export type SimplePayment = { readonly on: IsoDate; readonly amountMinor: number };
 
@@ -24,9 +26,10 @@ export type SimpleClaim = {
 export function simpleClaim(input: SimpleClaim): Result<LateClaim, DomainError<'figure.invalid'>> {
   const { principal, dueOn, payments = [] } = input;
   const wrong =
-    checkAmount('principal', principal.minor) ??
+    checkMoney('principal', principal) ??
     checkReachableDay('dueOn', dueOn) ??
-    findWrongPayment(payments);
+    checkList('payments', payments, 0, mostPayments) ??
+    findWrongPayment(payments, principal.currency);
   if (wrong !== undefined) return err(wrong);
   const sorted = payments.toSorted((a, b) => compareDays(a.on, b.on));
   const [first = dueOn] = [dueOn, ...sorted.map(({ on }) => on)].sort();
@@ -47,13 +50,16 @@ export function simpleClaim(input: SimpleClaim): Result<LateClaim, DomainError<'
   });
 }
 
-function findWrongPayment(payments: readonly SimplePayment[]): DomainError<'figure.invalid'> | undefined {
+function findWrongPayment(
+  payments: readonly SimplePayment[],
+  currency: CurrencyCode,
+): DomainError<'figure.invalid'> | undefined {
   for (const [place, { on, amountMinor }] of payments.entries()) {
     const field = `payments[${place}]`;
     const wrong =
       checkReachableDay(`${field}.on`, on) ??
-      checkAmount(`${field}.amount`, amountMinor) ??
-      (amountMinor === 0 ? refuseFigure(`${field}.amount`, amountMinor, 'zero') : undefined);
+      checkAmount(`${field}.amount`, amountMinor, currency) ??
+      (amountMinor === 0 ? refuseAmount(`${field}.amount`, amountMinor, currency, 'zero') : undefined);
     if (wrong !== undefined) return wrong;
   }
   return undefined;

@@ -1,13 +1,15 @@
 import {
   checkMoney,
   checkSame,
+  checkSize,
   checkWhole,
   type FigureRefusal,
   quotientOf,
+  refuseAmount,
   refuseFigure,
   toRatio,
 } from '../figures';
-import { type Money } from '../money';
+import { addFractions, type Money, toFraction } from '../money';
 import { err, ok, type Result } from '../result';
 import { amountStep, checkPart, divide, type KpiFigure, type NamedAmount } from './figure';
 
@@ -38,11 +40,18 @@ export function collectionEffectiveness(input: {
   const wrong = checkPart(notDue, closing);
   if (wrong !== undefined) return err(wrong);
   const { currency } = input.opening;
+  const tooLarge = checkSize(
+    'creditSales',
+    addFractions(toFraction(input.opening.minor), toFraction(input.creditSales.minor)),
+    currency,
+  );
+  if (tooLarge !== undefined) return err(tooLarge);
   const startMinor = input.opening.minor + input.creditSales.minor;
   const collectedMinor = startMinor - input.closing.minor;
   const collectibleMinor = startMinor - input.closingNotDue.minor;
-  if (collectedMinor < 0) return err(refuseFigure('closing', input.closing.minor, 'exceedsWhole'));
-  if (collectibleMinor === 0) return err(refuseFigure('creditSales', input.creditSales.minor, 'zero'));
+  if (collectedMinor < 0) return err(refuseAmount('closing', input.closing.minor, currency, 'exceedsWhole'));
+  if (collectibleMinor === 0)
+    return err(refuseAmount('creditSales', input.creditSales.minor, currency, 'zero'));
   const value = toRatio(quotientOf(collectedMinor, collectibleMinor, 100));
   const combined = (name: 'collected' | 'collectible', less: NamedAmount, minor: number) =>
     ({
@@ -73,19 +82,25 @@ export function collectionEffectiveness(input: {
   });
 }
 
-/** 回款率: what was collected of the amounts that fell due in a period, in per cent of them. */
+/**
+ * 回款率: what was collected of the amounts that fell due in a period, in per cent of them. Refused: amounts below
+ * zero or of two currencies, nothing that fell due, more collected than fell due.
+ */
 export function collectionRate(input: {
   readonly collectedOfDue: Money;
   readonly fellDue: Money;
 }): Result<KpiFigure, FigureRefusal> {
   const over: NamedAmount = { field: 'collectedOfDue', name: 'collectedOfDue', amount: input.collectedOfDue };
   const under: NamedAmount = { field: 'fellDue', name: 'fellDue', amount: input.fellDue };
-  const wrong = checkPart(over, under);
   const rate = divide({ name: 'collectionRate', over, under, unit: 'percent' });
-  return rate.ok && wrong !== undefined ? err(wrong) : rate;
+  const wrong = rate.ok ? checkPart(over, under) : undefined;
+  return wrong === undefined ? rate : err(wrong);
 }
 
-/** How many of the promises that had to be kept by now were kept, in per cent. */
+/**
+ * How many of the promises that had to be kept by now were kept, in per cent. Refused: no promise, more kept than
+ * were due.
+ */
 export function promiseKeptRate(input: {
   readonly kept: number;
   readonly due: number;

@@ -1,10 +1,10 @@
 import {
+  checkList,
   checkMoney,
   checkSame,
   checkWhole,
   type FigureRefusal,
   quotientOf,
-  refuseFigure,
   toRatio,
 } from '../figures';
 import { addFractions, type Fraction, type Money, noFraction, toFraction } from '../money';
@@ -59,8 +59,8 @@ export function countbackDso(input: {
 }
 
 function checkMonths(months: readonly MonthOfSales[], receivables: Money): FigureRefusal | undefined {
-  if (months.length === 0) return refuseFigure('months', '', 'missing');
-  if (months.length > mostMonths) return refuseFigure('months', months.length, 'tooMany');
+  const wrongList = checkList('months', months, 1, mostMonths);
+  if (wrongList !== undefined) return wrongList;
   for (const [place, { sales, days }] of months.entries()) {
     const field = `months[${place}]`;
     const wrong =

@@ -7,8 +7,9 @@ import { divide, type KpiFigure } from './figure';
 export type SalesPeriod = { readonly creditSales: Money; readonly days: number };
 
 /**
- * Days sales outstanding: receivables ÷ credit sales × days (1.2 m ÷ 10 m × 365 = 43.8). A number of days, never the
- * turnover rate.
+ * Days sales outstanding: receivables ÷ credit sales × days (1.2 m ÷ 10 m × 365 = 43.8). A number of days, never
+ * the turnover rate. Refused: amounts below zero or of two currencies, no sales, days that are no whole number
+ * above zero.
  */
 export function simpleDso(
   input: SalesPeriod & { readonly receivables: Money },
@@ -23,7 +24,10 @@ export function simpleDso(
   });
 }
 
-/** The DSO that would be left if nobody paid late: receivables not due ÷ credit sales × days. */
+/**
+ * The DSO that would be left if nobody paid late: receivables not due ÷ credit sales × days. Refused: amounts below
+ * zero or of two currencies, no sales, days that are no whole number above zero.
+ */
 export function bestPossibleDso(
   input: SalesPeriod & { readonly notDue: Money },
 ): Result<KpiFigure, FigureRefusal> {

@@ -4,6 +4,7 @@ import {
   checkWhole,
   type FigureRefusal,
   quotientOf,
+  refuseAmount,
   type Ratio,
   toRatio,
 } from '../figures';
@@ -67,10 +68,5 @@ export function amountStep({ name, amount }: NamedAmount): Trace[number] {
 /** A part that cannot be more than the whole it is a part of. */
 export function checkPart(part: NamedAmount, whole: NamedAmount): FigureRefusal | undefined {
   if (part.amount.minor <= whole.amount.minor) return undefined;
-  return {
-    code: 'figure.invalid',
-    field: part.field,
-    value: String(part.amount.minor),
-    reason: 'exceedsWhole',
-  };
+  return refuseAmount(part.field, part.amount.minor, part.amount.currency, 'exceedsWhole');
 }

@@ -1,18 +1,31 @@
 import {
+  checkList,
   checkMoney,
   checkPercent,
   checkSame,
+  checkSize,
   checkWhole,
+  checkWord,
   type FigureRefusal,
   quotientOf,
   refuseFigure,
   toRatio,
 } from '../figures';
-import { compareFractions, decimalToFraction, type Money } from '../money';
+import {
+  addFractions,
+  compareFractions,
+  decimalToFraction,
+  type Money,
+  noFraction,
+  toFraction,
+} from '../money';
 import { err, ok, type Result } from '../result';
 import { checkPart, divide, type KpiFigure, type NamedAmount } from './figure';
 
-/** 逾期账款占比: overdue receivables in per cent of all receivables. */
+/**
+ * 逾期账款占比: overdue receivables in per cent of all receivables. Refused: amounts below zero or of two currencies, a
+ * part above its whole, a whole of nothing.
+ */
 export function overdueShare(input: {
   readonly overdue: Money;
   readonly receivables: Money;
@@ -28,7 +41,10 @@ export function overdueShare(input: {
   );
 }
 
-/** Disputed receivables in per cent of all receivables. */
+/**
+ * Disputed receivables in per cent of all receivables. Refused: amounts below zero or of two currencies, a part
+ * above its whole, a whole of nothing.
+ */
 export function disputedShare(input: {
   readonly disputed: Money;
   readonly receivables: Money;
@@ -47,13 +63,18 @@ export function disputedShare(input: {
 /** Of what the written-off amounts are a share: practice differs, so the figure names it. */
 export type BadDebtBase = 'creditSales' | 'receivables';
 
-/** 坏账率: amounts written off in per cent of the credit sales (usual) or of the receivables. */
+/**
+ * 坏账率: amounts written off in per cent of the credit sales (usual) or of the receivables. Refused: amounts below
+ * zero or of two currencies, a division by zero.
+ */
 export function badDebtRate(input: {
   readonly writtenOff: Money;
   readonly base: BadDebtBase;
   readonly amount: Money;
 }): Result<KpiFigure, FigureRefusal> {
   const { writtenOff, base, amount } = input;
+  const wrong = checkWord('base', base, ['creditSales', 'receivables']);
+  if (wrong !== undefined) return err(wrong);
   return divide({
     name: base === 'creditSales' ? 'badDebtRateOfSales' : 'badDebtRateOfReceivables',
     over: { field: 'writtenOff', name: 'writtenOff', amount: writtenOff },
@@ -68,7 +89,10 @@ export type WarnedFigure = KpiFigure & { readonly isReached: boolean };
 /** Receivables at 40 % of the year's revenue were near the end of the cash, says the founding article. */
 export const usualRevenueLine = '40';
 
-/** 应收账款/营收: receivables in per cent of the revenue of a year; from `linePercent` on it is a warning. */
+/**
+ * 应收账款/营收: receivables in per cent of the revenue of a year; from `linePercent` on it is a warning. Refused:
+ * amounts below zero or of two currencies, a division by zero.
+ */
 export function receivablesToRevenue(input: {
   readonly receivables: Money;
   readonly annualRevenue: Money;
@@ -97,7 +121,10 @@ export function receivablesToRevenue(input: {
   return ok({ value, isReached, trace: [...trace, step] });
 }
 
-/** Roll rate: what of a bucket stands in the next one a bucket's length later, in per cent. */
+/**
+ * Roll rate: what of a bucket stands in the next one a bucket's length later, in per cent. Refused: amounts below
+ * zero or of two currencies, a part above its whole, a whole of nothing.
+ */
 export function rollRate(input: {
   readonly bucketBefore: Money;
   readonly nextBucketNow: Money;
@@ -121,16 +148,20 @@ export function concentration(input: {
   readonly count: number;
 }): Result<KpiFigure, FigureRefusal> {
   const { balances, count } = input;
+  const wrongCount =
+    checkList('balances', balances, 1, mostCustomers) ?? checkWhole('count', count, 1, mostCustomers);
+  if (wrongCount !== undefined) return err(wrongCount);
   const [first] = balances;
   if (first === undefined) return err(refuseFigure('balances', '', 'missing'));
-  const wrongCount = checkWhole('count', count, 1, mostCustomers);
-  if (wrongCount !== undefined) return err(wrongCount);
   for (const [place, balance] of balances.entries()) {
     const field = `balances[${place}]`;
     const wrong = checkMoney(field, balance) ?? checkSame(field, balance, first);
     if (wrong !== undefined) return err(wrong);
   }
   const { currency } = first;
+  const all = balances.reduce((sum, { minor }) => addFractions(sum, toFraction(minor)), noFraction);
+  const tooLarge = checkSize('balances', all, currency);
+  if (tooLarge !== undefined) return err(tooLarge);
   const sorted = balances.map(({ minor }) => minor).toSorted((a, b) => b - a);
   const sum = (minors: readonly number[]) => minors.reduce((all, minor) => all + minor, 0);
   const largest = sorted.slice(0, count);

@@ -1,14 +1,15 @@
 import {
   checkMoney,
   checkSame,
+  checkSize,
   checkWhole,
   type FigureRefusal,
   quotientOf,
   type Ratio,
-  refuseFigure,
+  refuseAmount,
   toRatio,
 } from '../figures';
-import { minorDigits, type Money } from '../money';
+import { addFractions, divideFractions, minorDigits, type Money, toFraction } from '../money';
 import { err, ok, type Result } from '../result';
 import { type Trace } from '../trace';
 import { mostDays } from './figure';
@@ -36,11 +37,17 @@ export function receivablesTurnover(input: {
     checkSame('closing', closing, sales) ??
     checkWhole('days', days, 1, mostDays);
   if (wrong !== undefined) return err(wrong);
+  const tooLarge = checkSize(
+    'closing',
+    addFractions(toFraction(opening.minor), toFraction(closing.minor)),
+    sales.currency,
+  );
+  if (tooLarge !== undefined) return err(tooLarge);
   const twiceMean = opening.minor + closing.minor;
-  if (twiceMean === 0) return err(refuseFigure('closing', closing.minor, 'zero'));
+  if (twiceMean === 0) return err(refuseAmount('closing', closing.minor, closing.currency, 'zero'));
   const { currency } = sales;
   const times = toRatio(quotientOf(sales.minor, twiceMean, 2));
-  const periodDays = toRatio(quotientOf(twiceMean, sales.minor * 2, days));
+  const periodDays = toRatio(divideFractions(quotientOf(twiceMean, sales.minor, days), toFraction(2)));
   const mean = toRatio(quotientOf(twiceMean, 2 * 10 ** minorDigits(currency)));
   return ok({
     times,

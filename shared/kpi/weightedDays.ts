@@ -1,4 +1,13 @@
-import { checkMoney, checkSame, checkWhole, type FigureRefusal, refuseFigure, toRatio } from '../figures';
+import {
+  checkList,
+  checkMoney,
+  checkSame,
+  checkSize,
+  checkWhole,
+  type FigureRefusal,
+  refuseFigure,
+  toRatio,
+} from '../figures';
 import {
   addFractions,
   divideFractions,
@@ -6,6 +15,7 @@ import {
   type Money,
   multiplyFractions,
   noFraction,
+  roundFraction,
   toFraction,
 } from '../money';
 import { err, ok, type Result } from '../result';
@@ -16,6 +26,7 @@ import { type KpiFigure } from './figure';
 export type DaysOfPayment = { readonly amount: Money; readonly days: number };
 
 const mostDaysApart = 36_600;
+const mostPayments = 10_000_000;
 /** Lines of a trace that a reader may follow; beyond them the sums alone. */
 const mostLines = 40;
 
@@ -27,15 +38,16 @@ export function weightedDaysToPay(payments: readonly DaysOfPayment[]): Result<Kp
   return weightedDays('daysToPay', payments);
 }
 
-/** The mean of days weighed by amounts, under the name of the figure it is. */
+/** The mean of days weighed by amounts, under the name of the figure it is. Refused as `weightedDaysToPay`. */
 export function weightedDays(
   name: Extract<KpiName, 'daysToPay' | 'daysBeyondTerms'>,
   payments: readonly DaysOfPayment[],
 ): Result<KpiFigure, FigureRefusal> {
+  const wrongList = checkList('payments', payments, 1, mostPayments);
+  if (wrongList !== undefined) return err(wrongList);
   const [first] = payments;
   if (first === undefined) return err(refuseFigure('payments', '', 'missing'));
-  const { currency } = first.amount;
-  let minor = 0;
+  let total: Fraction = noFraction;
   let weighed: Fraction = noFraction;
   for (const [place, { amount, days }] of payments.entries()) {
     const field = `payments[${place}]`;
@@ -44,10 +56,14 @@ export function weightedDays(
       checkSame(`${field}.amount`, amount, first.amount) ??
       checkWhole(`${field}.days`, days, -mostDaysApart, mostDaysApart);
     if (wrong !== undefined) return err(wrong);
-    minor += amount.minor;
+    total = addFractions(total, toFraction(amount.minor));
     weighed = addFractions(weighed, multiplyFractions(toFraction(amount.minor), toFraction(days)));
   }
-  const value = toRatio(divideFractions(weighed, toFraction(minor)));
+  const { currency } = first.amount;
+  const tooLarge = checkSize('payments', total, currency);
+  if (tooLarge !== undefined) return err(tooLarge);
+  const minor = roundFraction(total, 'halfUp');
+  const value = toRatio(divideFractions(weighed, total));
   const lines: TraceStep[] = payments.slice(0, mostLines).map(({ amount, days }) => ({
     step: 'kpi.weight',
     minor: amount.minor,

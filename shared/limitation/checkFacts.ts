@@ -1,5 +1,5 @@
 import { type IsoDate } from '../dates';
-import { checkReachableDay, type FigureRefusal, refuseFigure } from '../figures';
+import { checkFlag, checkList, checkReachableDay, type FigureRefusal, refuseFigure } from '../figures';
 import { lawRules } from './laws';
 import { proofKinds } from './proof';
 import { type LimitationClaim, type LimitationEvent, type LimitationFacts } from './types';
@@ -15,9 +15,11 @@ export function effectiveOn(event: LimitationEvent): IsoDate | undefined {
 /** The first thing that is wrong with the facts of a clock. */
 export function findWrongFact({ law, claim, events, asOf }: LimitationFacts): FigureRefusal | undefined {
   if (!Object.hasOwn(lawRules, law)) return refuseFigure('law', law, 'unknown');
-  const wrong = checkStart(claim) ?? (asOf === undefined ? undefined : checkReachableDay('asOf', asOf));
+  const wrong =
+    checkStart(claim) ??
+    checkList('events', events, 0, mostEvents) ??
+    (asOf === undefined ? undefined : checkReachableDay('asOf', asOf));
   if (wrong !== undefined) return wrong;
-  if (events.length > mostEvents) return refuseFigure('events', events.length, 'tooMany');
   for (const [place, event] of events.entries()) {
     const found = checkEvent(event, `events[${place}]`, law);
     if (found !== undefined) return found;
@@ -32,16 +34,17 @@ function checkStart(claim: LimitationClaim): FigureRefusal | undefined {
     case 'onDemand':
       return checkReachableDay('contractedOn', claim.agreedOn);
     case 'instalments':
-      if (claim.dueOns.length === 0) return refuseFigure('instalments', '', 'missing');
-      if (claim.dueOns.length > mostInstalments)
-        return refuseFigure('instalments', claim.dueOns.length, 'tooMany');
-      return checkDays('instalments', claim.dueOns);
+      return claim.dueOns.length === 0
+        ? refuseFigure('instalments', '', 'missing')
+        : checkDays('instalments', claim.dueOns);
     default:
       return refuseFigure('kind', claim, 'unknown');
   }
 }
 
 function checkDays(field: string, days: readonly IsoDate[]): FigureRefusal | undefined {
+  if (!Array.isArray(days)) return refuseFigure(field, days, 'shape');
+  if (days.length > mostInstalments) return refuseFigure(field, days.length, 'tooMany');
   for (const [place, day] of days.entries()) {
     const wrong = checkReachableDay(`${field}[${place}]`, day);
     if (wrong !== undefined) return wrong;
@@ -71,8 +74,9 @@ function checkEvent(
     return refuseFigure(`${field}.endedOn`, event.endedOn, 'tooEarly');
   if (event.payBy !== undefined && event.payBy < on)
     return refuseFigure(`${field}.payBy`, event.payBy, 'tooEarly');
-  const newDueOns = event.newDueOns ?? [];
-  if (newDueOns.length > mostInstalments)
-    return refuseFigure(`${field}.instalments`, newDueOns.length, 'tooMany');
-  return checkDays(`${field}.instalments`, newDueOns);
+  return (
+    checkFlag(`${field}.hasDemandWording`, event.hasDemandWording) ??
+    checkFlag(`${field}.isSignedBack`, event.isSignedBack) ??
+    checkDays(`${field}.instalments`, event.newDueOns ?? [])
+  );
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result';
-import { type CurrencyCode, minorDigits } from './currency';
+import { showValue } from '../showValue';
+import { type CurrencyCode, isCurrencyCode, minorDigits } from './currency';
 import { type Money } from './money';
 
 export type DecimalError =
@@ -16,8 +17,8 @@ export function parseDecimal<C extends CurrencyCode>(
   text: string,
   currency: C,
 ): Result<Money<C>, DecimalError> {
-  const match = plain.exec(text.trim());
-  if (!match) return err({ code: 'amount.invalid', value: text });
+  const match = typeof text === 'string' ? plain.exec(text.trim()) : null;
+  if (!match || !isCurrencyCode(currency)) return err({ code: 'amount.invalid', value: showValue(text) });
   const digits = minorDigits(currency);
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   if (fraction.length > digits) return err({ code: 'amount.decimals', value: text, digits });

@@ -1,6 +1,6 @@
 import { type FigureReason } from '../errors';
 import { err, ok, type Result } from '../result';
-import { type Money } from './money';
+import { type Money, toDecimal } from './money';
 
 export type UppercaseError = {
   readonly code: 'figure.invalid';
@@ -25,12 +25,12 @@ const mostMinor = 100_000_000_000_000;
  */
 export function rmbUppercase(amount: Money): Result<string, UppercaseError> {
   const { minor, currency } = amount;
-  const refuse = (value: string | number, reason: FigureReason) =>
+  const refuse = (value: unknown, reason: FigureReason) =>
     err({ code: 'figure.invalid', field: 'amount', value: String(value), reason } as const);
   if (currency !== 'CNY') return refuse(currency, 'currency');
   if (!Number.isSafeInteger(minor)) return refuse(minor, minor >= mostMinor ? 'tooLarge' : 'money');
-  if (minor < 0) return refuse(minor, 'negative');
-  if (minor >= mostMinor) return refuse(minor, 'tooLarge');
+  if (minor < 0) return refuse(toDecimal(amount), 'negative');
+  if (minor >= mostMinor) return refuse(toDecimal(amount), 'tooLarge');
   if (minor === 0) return ok('人民币零元整');
   const whole = spellYuan(Math.floor(minor / 100));
   const jiao = Math.floor(minor / 10) % 10;

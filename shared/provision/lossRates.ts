@@ -1,11 +1,13 @@
 import {
   checkDecimal,
+  checkList,
   checkMoney,
   checkPercent,
   checkSame,
   type FigureRefusal,
   percentFraction,
   type Ratio,
+  refuseAmount,
   refuseFigure,
   toRatio,
 } from '../figures';
@@ -152,7 +154,10 @@ export function raisedLossRates(
   return ok({ exact, percents: exact.map(percentText), trace });
 }
 
-/** The allowance of balances, bucket by bucket, at loss rates of as many buckets. */
+/**
+ * The allowance of balances, bucket by bucket, at loss rates of as many buckets. Rows are rounded half-up, the
+ * total is their sum. Refused: another number of balances, balances below zero or of two currencies.
+ */
 export function allowanceAt(
   rates: LossRates,
   balances: readonly Money[],
@@ -191,10 +196,8 @@ function checkRolls(rolls: readonly string[]): FigureRefusal | undefined {
 }
 
 function checkCohort({ sales, unpaidAtStage, neverPaid }: Cohort): FigureRefusal | undefined {
-  if (unpaidAtStage.length === 0) return refuseFigure('unpaidAtStage', '', 'missing');
-  if (unpaidAtStage.length > mostBuckets)
-    return refuseFigure('unpaidAtStage', unpaidAtStage.length, 'tooMany');
-  const wrongLoss = checkMoney('neverPaid', neverPaid);
+  const wrongLoss =
+    checkList('unpaidAtStage', unpaidAtStage, 1, mostBuckets) ?? checkMoney('neverPaid', neverPaid);
   if (wrongLoss !== undefined) return wrongLoss;
   const wrongSales =
     sales === undefined ? undefined : (checkMoney('sales', sales) ?? checkSame('sales', sales, neverPaid));
@@ -205,11 +208,11 @@ function checkCohort({ sales, unpaidAtStage, neverPaid }: Cohort): FigureRefusal
     const wrong = checkMoney(field, unpaid, 'positive') ?? checkSame(field, unpaid, neverPaid);
     if (wrong !== undefined) return wrong;
     if (before !== undefined && unpaid.minor > before.minor)
-      return refuseFigure(field, unpaid.minor, 'order');
+      return refuseAmount(field, unpaid.minor, unpaid.currency, 'order');
     before = unpaid;
   }
   return before !== undefined && neverPaid.minor > before.minor
-    ? refuseFigure('neverPaid', neverPaid.minor, 'exceedsWhole')
+    ? refuseAmount('neverPaid', neverPaid.minor, neverPaid.currency, 'exceedsWhole')
     : undefined;
 }
 

@@ -1,14 +1,24 @@
 import {
+  checkList,
   checkMoney,
   checkPercent,
   checkSame,
+  checkSize,
   type FigureRefusal,
   percentFraction,
   type Ratio,
   refuseFigure,
   toRatio,
 } from '../figures';
-import { type Fraction, type Money, multiplyFractions, roundFraction, toFraction } from '../money';
+import {
+  addFractions,
+  type Fraction,
+  type Money,
+  multiplyFractions,
+  noFraction,
+  roundFraction,
+  toFraction,
+} from '../money';
 import { err, ok, type Result } from '../result';
 import { type Trace, type TraceStep } from '../trace';
 
@@ -39,6 +49,8 @@ export type Allowance = {
   readonly trace: Trace;
 };
 
+const mostRows = 10_000;
+
 const noBucket: Bucket = { isNotDue: false, fromDay: null, toDay: null };
 
 /**
@@ -47,6 +59,8 @@ const noBucket: Bucket = { isNotDue: false, fromDay: null, toDay: null };
  * 0 or above 100 %.
  */
 export function provisionMatrix(rows: readonly MatrixRow[]): Result<Allowance, FigureRefusal> {
+  const wrongList = checkList('rows', rows, 1, mostRows);
+  if (wrongList !== undefined) return err(wrongList);
   const exact: ExactRow[] = [];
   for (const [place, row] of rows.entries()) {
     const wrong = checkPercent(`rows[${place}].lossRatePercent`, row.lossRatePercent);
@@ -67,17 +81,19 @@ export type ExactRow = {
 export function allowanceOf(rows: readonly ExactRow[], field: string): Result<Allowance, FigureRefusal> {
   const [first] = rows;
   if (first === undefined) return err(refuseFigure(field, '', 'missing'));
+  const wrongFirst = checkMoney(`${field}[0]`, first.balance);
+  if (wrongFirst !== undefined) return err(wrongFirst);
   const { currency } = first.balance;
   const done: AllowanceRow[] = [];
   const trace: TraceStep[] = [];
-  let total = 0;
+  let exactTotal = noFraction;
   for (const [place, { balance, lossRate, bucket }] of rows.entries()) {
     const at = `${field}[${place}]`;
     const wrong = checkMoney(at, balance) ?? checkSame(at, balance, first.balance);
     if (wrong !== undefined) return err(wrong);
     const minor = roundFraction(multiplyFractions(toFraction(balance.minor), lossRate), 'halfUp');
     const lossRatePercent = toRatio(multiplyFractions(lossRate, toFraction(100)));
-    total += minor;
+    exactTotal = addFractions(exactTotal, toFraction(minor));
     done.push({ balance, lossRatePercent, allowance: { minor, currency }, bucket });
     trace.push({
       step: 'provision.row',
@@ -90,6 +106,9 @@ export function allowanceOf(rows: readonly ExactRow[], field: string): Result<Al
       source: 'own.loss-rates',
     });
   }
+  const tooLarge = checkSize(field, exactTotal, currency);
+  if (tooLarge !== undefined) return err(tooLarge);
+  const total = roundFraction(exactTotal, 'halfUp');
   trace.push({ step: 'provision.total', minor: total, currency });
   return ok({ rows: done, total: { minor: total, currency }, trace });
 }

@@ -6,6 +6,7 @@ import {
   type FigureRefusal,
   quotientOf,
   type Ratio,
+  refuseAmount,
   refuseFigure,
   toRatio,
 } from '../figures';
@@ -66,7 +67,7 @@ export function observedRollRates(
   for (const [place, bucket] of bucketsOf(query).slice(0, -1).entries()) {
     const beforeMinor = began.value.get(place) ?? 0;
     const afterMinor = Math.max(0, stayed.value.get(place) ?? 0);
-    if (beforeMinor <= 0) return err(refuseFigure(`rollRates[${place}]`, beforeMinor, 'missing'));
+    if (beforeMinor <= 0) return err(refuseAmount(`rollRates[${place}]`, beforeMinor, base, 'missing'));
     const rollPercent = toRatio(quotientOf(afterMinor, beforeMinor, 100));
     percents.push(rollPercent);
     trace.push({

@@ -56,8 +56,9 @@ export type ProvisionError = ObservedError | FigureRefusal | DomainError<'rate.m
 
 /**
  * The allowance from the own ledger: items that are assessed individually are taken out first, the rest goes by
- * bucket and method (the user's rates, roll rates or a cohort of the ledger itself). In base currency at the rates of
- * the as-of day; each row rounded half-up. Unapplied money lowers no bucket.
+ * bucket and method (the user's rates, roll rates or a cohort of the ledger itself). In base currency at the rates
+ * of the as-of day; each row rounded half-up. Unapplied money lowers no bucket. Refused: rates that do not fit the
+ * buckets, a rate of exchange that is missing.
  */
 export function provisionLedger(
   view: LedgerView,

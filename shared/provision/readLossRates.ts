@@ -31,7 +31,10 @@ const LossRateFile = z.strictObject({
   lossRatesPercent: z.array(decimal()).min(1).max(52),
 });
 
-/** Checks a table of loss rates from outside: rising bounds, one rate of at most 100 % for each bucket. */
+/**
+ * Checks a table of loss rates from outside: rising bounds, one rate of at most 100 % for each bucket. Refused with
+ * the field and the reason.
+ */
 export function readLossRates(value: unknown): Result<LossRateTable, DataFileError> {
   const file = checkShape('provision', value, LossRateFile);
   if (!file.ok) return file;

@@ -1,5 +1,13 @@
 import { addMonths, type IsoDate } from '../dates';
-import { checkDay, checkMoney, checkSame, checkWhole, type FigureRefusal, refuseFigure } from '../figures';
+import {
+  checkDay,
+  checkFlag,
+  checkMoney,
+  checkSame,
+  checkWhole,
+  type FigureRefusal,
+  refuseFigure,
+} from '../figures';
 import { type InvoiceId } from '../ids';
 import { type LedgerView, listOpenItems } from '../ledger';
 import { type Money } from '../money';
@@ -44,6 +52,7 @@ export function taxBadDebt(input: TaxBadDebt): Result<TaxVerdict, FigureRefusal>
     checkMoney('amount', amount, 'positive') ??
     checkMoney('annualRevenue', annualRevenue) ??
     checkSame('annualRevenue', annualRevenue, amount) ??
+    checkFlag('isWrittenOffInBooks', isWrittenOffInBooks) ??
     (amount.currency === 'CNY' ? undefined : refuseFigure('amount', amount.currency, 'currency'));
   if (wrong !== undefined) return err(wrong);
   const isLong = overdueMonths >= longMonths;

@@ -1,9 +1,12 @@
-import { type IsoDate } from '../dates';
+import { isIsoDate, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
 import { err, ok, type Result } from '../result';
+import { showValue } from '../showValue';
 import { type ConfirmedRate, type FoundRate, type RateBook, type RateSeries } from './types';
 
-export type RateLookupError = DomainError<'rates.expired' | 'rates.tooEarly' | 'rates.unknownSeries'>;
+export type RateLookupError = DomainError<
+  'rates.expired' | 'rates.tooEarly' | 'rates.unknownSeries' | 'date.invalid'
+>;
 
 /** Packs and confirmed rates as one book; of a series that is there twice the later pack holds. */
 export function joinRates(packs: readonly RateSeries[], confirmed: readonly ConfirmedRate[] = []): RateBook {
@@ -12,9 +15,11 @@ export function joinRates(packs: readonly RateSeries[], confirmed: readonly Conf
 
 /**
  * The rate of a series in force on a day. Past the day until which the pack is valid only a rate that the user
- * confirmed for that day answers; a table without such a guard goes wrong silently.
+ * confirmed for that day answers; a table without such a guard goes wrong silently. Refused: a day that is none
+ * (date.invalid), before the first row (rates.tooEarly), past the pack (rates.expired).
  */
 export function lookUpRate(book: RateBook, series: string, on: IsoDate): Result<FoundRate, RateLookupError> {
+  if (!isIsoDate(on)) return err({ code: 'date.invalid', value: showValue(on) });
   const pack = book.series.get(series);
   if (pack === undefined) return err({ code: 'rates.unknownSeries', value: series });
   if (on > pack.validUntil) return findConfirmed(book, pack, on);
@@ -62,8 +67,8 @@ function nextHalfYear(day: IsoDate): IsoDate {
 }
 
 /**
- * The rates of a series over a period that steps each half-year: the one of the first day, then those of every
- * 1 January and 1 July until the last day. Each looked up day is guarded by itself.
+ * The rates of a series over a period that steps each half-year: the one of the first day, then those of every 1
+ * January and 1 July until the last day. Each looked up day is guarded by itself. Refused as one look-up.
  */
 export function stepRates(
   book: RateBook,
@@ -71,6 +76,8 @@ export function stepRates(
   from: IsoDate,
   to: IsoDate,
 ): Result<readonly FoundRate[], RateLookupError> {
+  const noDay = [from, to].find((day) => !isIsoDate(day));
+  if (noDay !== undefined) return err({ code: 'date.invalid', value: showValue(noDay) });
   const steps: FoundRate[] = [];
   for (let on = from; on <= to; on = nextHalfYear(on)) {
     const found = lookUpRate(book, series, on);

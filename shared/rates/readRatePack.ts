@@ -25,7 +25,7 @@ export function readRatePack(value: unknown): Result<RateSeries, DataFileError> 
   return ok(pack);
 }
 
-/** Checks a rate that the user confirmed by hand. */
+/** Checks a rate that the user confirmed by hand. Refused with the field and the reason. */
 export function readConfirmedRate(value: unknown): Result<ConfirmedRate, DataFileError> {
   const rate = checkShape('rates', value, ConfirmedRateFile);
   if (!rate.ok) return rate;

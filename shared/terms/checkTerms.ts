@@ -16,6 +16,7 @@ const mostInstalments = 600;
 /**
  * Reads payment terms from outside: whole days of 0 or more, one kind of part per instalment, percentages that add
  * up to 100 unless a fixed part or a remainder takes the rest. Answers a clean copy with the known keys alone.
+ * Refused with the field and what stood there.
  */
 export function checkTerms(value: unknown): Result<Terms, TermsError> {
   if (!isRecord(value)) return err(invalidTerms('terms', value));

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateOf, daysInMonth, endOfMonth, isIsoDate, type IsoDate } from '../dates';
 import { err, ok, type Result } from '../result';
-import { invalidTerms, type TermsError } from './readTerms';
+import { invalidTerms, readDay, readDays, type TermsError } from './readTerms';
 
 /** How one due day follows from the day of the invoice. */
 export type DueRule = {
@@ -15,11 +15,24 @@ export type DueRule = {
  * the next month, its last day where it is shorter (fine print of `endOfMonth`). Refused beyond the year 9999.
  */
 export function findDueDate(issuedOn: IsoDate, rule: DueRule): Result<IsoDate, TermsError> {
+  const wrong = findWrongDays(issuedOn, rule);
+  if (wrong !== undefined) return err(wrong);
   const net = within(addDays(issuedOn, rule.days), rule);
   if (!net.ok) return net;
   if (rule.dayOfMonth !== undefined) return dayOfNextMonth(net.value, rule.dayOfMonth, rule);
   if (rule.endOfMonth !== true) return net;
   return within(addDays(endOfMonth(net.value), rule.offsetDays ?? 0), rule);
+}
+
+function findWrongDays(issuedOn: IsoDate, rule: DueRule): TermsError | undefined {
+  if (!isIsoDate(issuedOn)) return invalidTerms('issuedOn', issuedOn);
+  const { days, offsetDays = 0, dayOfMonth = 1 } = rule;
+  const reads = [
+    readDays('days', days),
+    readDays('offsetDays', offsetDays),
+    readDay('dayOfMonth', dayOfMonth),
+  ];
+  return reads.flatMap((read) => (read.ok ? [] : [read.error]))[0];
 }
 
 function dayOfNextMonth(day: IsoDate, dayOfMonth: number, rule: DueRule): Result<IsoDate, TermsError> {

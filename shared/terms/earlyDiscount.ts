@@ -31,7 +31,8 @@ const mostDays = 36_525;
 
 /**
  * What settles an invoice on a day under terms such as 2/10 net 30 (declared rule 7): the deadline day counts, the
- * discount is rounded on the whole invoice, the payment is the rest. 33,333.33 at 2 %: 666.67, and 32,666.66 to pay.
+ * discount is rounded on the whole invoice, the payment is the rest. 33,333.33 at 2 %: 666.67, and 32,666.66 to
+ * pay. Refused: an amount that is not above zero, days that are none or out of order, a percentage above 100.
  */
 export function earlyDiscount(
   payment: EarlyPayment,

@@ -34,9 +34,12 @@ export type FixTermsInput = {
 /**
  * Works out the due days and instalments of an invoice (declared rule 6): every instalment but the last is rounded,
  * the last (or the one called remainder) takes what is left. Without terms and due day it is due on its own date.
+ * Minor units. Refused by field: fixed parts above what is left, a discount above what it is taken from, days
+ * beyond the calendar, a stated due day beside instalments.
  */
 export function fixTerms(input: FixTermsInput): Result<FixedTerms, TermsError> {
   const { terms, issuedOn, figures, currency } = input;
+  if (!Number.isSafeInteger(figures.grossMinor)) return err(invalidTerms('grossMinor', figures.grossMinor));
   const instalments =
     terms?.kind === 'instalments' ? fixSchedule(input, terms.instalments) : fixSingle(input);
   if (!instalments.ok) return instalments;

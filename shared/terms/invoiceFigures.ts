@@ -2,6 +2,8 @@ import Big from 'big.js';
 import { type DomainError } from '../errors';
 import { type CurrencyCode, minorDigits } from '../money';
 import { err, ok, type Result } from '../result';
+import { showValue } from '../showValue';
+import { isDecimal } from './readTerms';
 import { type DiscountTerms, type Terms } from './types';
 
 /** One line of an invoice: its net, and its tax as a percentage and as a fixed amount. Minor units. */
@@ -27,13 +29,15 @@ export function figureGross(grossMinor: number): InvoiceFigures {
 /**
  * Adds up the lines; the tax of each line is rounded by itself. A discount on the mixed base lowers the net that
  * the tax stands on from the start: 100.00 at 21 % with 2 % comes to 120.58, and 118.58 when paid in time.
- * Refused when the sums are too large to be exact.
+ * Refused: amounts that are no whole minor units, a tax that is no decimal, sums too large to be exact.
  */
 export function figureLines(
   lines: readonly FigureLine[],
   terms: Terms | undefined,
   currency: CurrencyCode,
 ): Result<InvoiceFigures, DomainError<'amount.invalid'>> {
+  const wrong = lines.find((line) => !isFigureLine(line));
+  if (wrong !== undefined) return err({ code: 'amount.invalid', value: showValue(wrong) });
   const net = lines.reduce((sum, line) => sum.plus(line.netMinor), new Big(0));
   const taxed = net.minus(mixedReduction(terms, net, currency));
   let tax = new Big(0);
@@ -47,6 +51,10 @@ export function figureLines(
   const [grossMinor = 0, netMinor = 0, taxMinor = 0, fixedTaxMinor = 0] = figures;
   if (!figures.every(Number.isSafeInteger)) return err({ code: 'amount.invalid', value: gross.toFixed() });
   return ok({ grossMinor, netMinor, taxMinor, fixedTaxMinor });
+}
+
+function isFigureLine({ netMinor, taxPercent = '0', fixedTaxMinor = 0 }: FigureLine): boolean {
+  return Number.isSafeInteger(netMinor) && isDecimal(taxPercent) && Number.isSafeInteger(fixedTaxMinor);
 }
 
 /** The rounded tax of a line, on the part of its net that the tax stands on; one division, at the end. */

@@ -1,6 +1,6 @@
 import { addDays, isIsoDate, type IsoDate } from '../dates';
 import { type DomainError } from '../errors';
-import { checkReachableDay, checkWhole, refuseFigure } from '../figures';
+import { checkFlag, checkReachableDay, checkWhole, checkWord, refuseFigure } from '../figures';
 import { err, ok, type Result } from '../result';
 import { type BuyerKind, type LawKey, type TermStart, type Trace } from '../trace';
 
@@ -42,6 +42,7 @@ export type PaymentTerm = {
   readonly trace: Trace;
 };
 
+const buyers: readonly BuyerKind[] = ['government', 'large-enterprise', 'sme'];
 const usualDays = { government: 30, 'large-enterprise': 60 } as const;
 const longestDays = 60;
 const mostDays = 36_525;
@@ -57,12 +58,12 @@ const revisionFrom = '2025-06-01';
  */
 export function paymentTerm(facts: PaymentTermFacts): Result<PaymentTerm, DomainError<'figure.invalid'>> {
   const { buyer, agreedDays, isSellerSme } = facts;
-  if (!['government', 'large-enterprise', 'sme'].includes(buyer))
-    return err(refuseFigure('buyer', buyer, 'unknown'));
-  if (agreedDays !== null) {
-    const wrong = checkWhole('termDays', agreedDays, 0, mostDays);
-    if (wrong !== undefined) return err(wrong);
-  }
+  const wrong =
+    checkWord('buyer', buyer, buyers) ??
+    checkFlag('isSellerSme', isSellerSme) ??
+    checkFlag('isBackToBack', facts.isBackToBack) ??
+    (agreedDays === null ? undefined : checkWhole('termDays', agreedDays, 0, mostDays));
+  if (wrong !== undefined) return err(wrong);
   const start = startOf(facts.beginning);
   if (!start.ok) return start;
   const { startsOn } = start.value;
@@ -98,14 +99,28 @@ export function paymentTerm(facts: PaymentTermFacts): Result<PaymentTerm, Domain
 function startOf(
   beginning: TermBeginning,
 ): Result<{ readonly startsOn: IsoDate; readonly step: Trace[number] }, DomainError<'figure.invalid'>> {
-  const { from, on } = readStart(beginning);
-  const wrong =
-    checkReachableDay('startsOn', on) ??
-    (beginning.kind === 'acceptance' && beginning.acceptedOn !== undefined
-      ? checkReachableDay('startsOn', beginning.acceptedOn)
-      : undefined);
+  const wrong = findWrongStart(beginning);
   if (wrong !== undefined) return err(wrong);
+  const { from, on } = readStart(beginning);
   return ok({ startsOn: on, step: { step: 'terms.starts', from, on, source: 'cn.regulation.10' } });
+}
+
+function findWrongStart(beginning: TermBeginning): DomainError<'figure.invalid'> | undefined {
+  switch (beginning.kind) {
+    case 'delivery':
+      return checkReachableDay('startsOn', beginning.on);
+    case 'settlement':
+      return checkReachableDay('startsOn', beginning.confirmedOn);
+    case 'acceptance': {
+      const { agreedUntilOn, acceptedOn } = beginning;
+      return (
+        checkReachableDay('startsOn', agreedUntilOn) ??
+        (acceptedOn === undefined ? undefined : checkReachableDay('startsOn', acceptedOn))
+      );
+    }
+    default:
+      return refuseFigure('startsOn', beginning, 'unknown');
+  }
 }
 
 function readStart(beginning: TermBeginning): { readonly from: TermStart; readonly on: IsoDate } {

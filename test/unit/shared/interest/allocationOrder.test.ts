@@ -142,7 +142,7 @@ describe('a claim by hand', () => {
       'principal',
       'negative',
     ],
-    ['half a cent', { ...good, principal: { minor: 0.5, currency: 'CNY' } }, 'principal', 'whole'],
+    ['half a cent', { ...good, principal: { minor: 0.5, currency: 'CNY' } }, 'principal', 'money'],
     ['a due date that is none', { ...good, dueOn: '2026-02-30' as never }, 'dueOn', 'day'],
     [
       'a payment below zero',
