@@ -95,8 +95,8 @@ function bookOfCase(fields: Fields): RateBook {
 }
 
 function methodOf(fields: Fields): string {
-  if (fields['annualRatePct'] !== undefined) return 'annual/365';
   if (fields['bankRatePct'] !== undefined) return 'uk-statutory';
+  if (fields['annualRatePct'] !== undefined) return 'annual/365';
   if (fields['monthlyRatePct'] !== undefined) return 'monthly-simple';
   return 'daily-rate';
 }
