@@ -17,7 +17,8 @@ type Drawn = Omit<Extract<DrawAnswer, { readonly type: 'drawn' }>, 'type' | 'id'
 const fontFolder = path.join(import.meta.dirname, '..', '..', 'resources', 'fonts');
 
 /**
- * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. The faces are read once.
+ * Draws papers one after the other as they are asked for, until the port closes or a cancel comes. The faces are read
+ * once. While one paper is on its way to the disk the next is drawn; the answers keep the order of the requests.
  * @param fonts the folder of the faces; tests name the checkout's
  */
 export async function drawPapers(
@@ -31,16 +32,25 @@ export async function drawPapers(
   });
   const inbox = new Inbox<DrawRequest>(port, AbortSignal.any([signal, stop.signal]));
   const store = new DocumentStore(documents);
+  let answered: Promise<void> = Promise.resolve();
   try {
     await loadFaces(fonts);
     for (;;) {
       const request = await inbox.next();
       if (request === null || request.type !== 'draw') break;
       const { id } = request;
-      const drawn = await draw(store, request.definition, request.keep);
-      if (drawn.ok) answer({ type: 'drawn', id, ...drawn.value });
-      else answer({ type: 'failed', id, error: drawn.error });
+      const drawn = await draw(store, request.definition);
+      const kept = drawn.ok && request.keep ? keep(store, drawn.value) : drawn;
+      answered = answered.then(async () => {
+        const result = await kept;
+        answer(
+          result.ok ? { type: 'drawn', id, ...result.value } : { type: 'failed', id, error: result.error },
+        );
+      });
+      // Lets the disk and the port have their say: with papers waiting nothing else here would.
+      await new Promise((resolve) => setImmediate(resolve));
     }
+    await answered;
     if (stop.signal.aborted) answer({ type: 'failed', error: { code: 'command.cancelled' } });
   } finally {
     stopListening();
@@ -51,17 +61,22 @@ export async function drawPapers(
 async function draw(
   store: DocumentStore,
   definition: PaperDefinition,
-  isKept: boolean,
-): Promise<Result<Drawn, DomainError>> {
+): Promise<Result<Drawn & { readonly pdf: Uint8Array<ArrayBuffer> }, DomainError>> {
   const checked = readDefinition(definition);
   if (!checked.ok) return checked;
   const pictures = await readPictures(store, checked.value.pictures);
   if (!pictures.ok) return pictures;
   const { pdf, pages } = await renderInFewPages(checked.value, pictures.value);
-  const figures = { pages, bytes: pdf.byteLength };
-  if (!isKept) return ok({ ...figures, sha256: sha256Of(pdf), pdf });
+  return ok({ pages, bytes: pdf.byteLength, sha256: sha256Of(pdf), pdf });
+}
+
+/** Answers once the paper is on the disk. */
+async function keep(
+  store: DocumentStore,
+  { pdf, ...figures }: Drawn & { readonly pdf: Uint8Array<ArrayBuffer> },
+): Promise<Result<Drawn, DomainError>> {
   const kept = await store.keep(pdf);
-  return kept.ok ? ok({ ...figures, sha256: kept.value, pdf: null }) : kept;
+  return kept.ok ? ok({ ...figures, pdf: null }) : kept;
 }
 
 type Rendered = { readonly pdf: Uint8Array<ArrayBuffer>; readonly pages: number };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Font } from 'fontkit';
 import pdfmake from 'pdfmake';
+import { holdFont } from './heldFont';
 
 /** Files of the four faces by the names that `PaperDefinition` uses. */
 export const faceFiles = {
@@ -41,7 +42,7 @@ let isRegistered = false;
 export async function loadFaces(folder: string): Promise<void> {
   for (const { normal, bold } of Object.values(faceFiles))
     for (const file of [normal, bold]) {
-      held.set(file, fontkit.create(await readFile(path.join(folder, file))));
+      held.set(file, holdFont(fontkit.create(await readFile(path.join(folder, file)))));
       pdfmake.virtualfs.writeFileSync(file, Buffer.from(file, 'latin1'));
     }
   if (!isRegistered) fontkit.registerFormat(HeldFace);

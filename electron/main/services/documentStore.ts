@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
@@ -24,7 +24,6 @@ export class DocumentStore {
   async keep(bytes: Uint8Array): Promise<Result<string, WriteError>> {
     const sha256 = sha256Of(bytes);
     const file = this.pathOf(sha256);
-    await mkdir(this.folder, { recursive: true });
     const known = await readFile(file).catch(() => null);
     if (known !== null && sha256Of(known) === sha256) return ok(sha256);
     const written = await writeAtomically(file, bytes);
