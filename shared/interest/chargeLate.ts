@@ -4,11 +4,17 @@ import { type RateBook } from '../rates';
 import { err, ok, type Result } from '../result';
 import { checkClaim } from './checkClaim';
 import { checkRegime } from './checkRegime';
-import { cutRanges } from './ranges';
+import { openBefore } from './ranges';
 import { planRate, type RatePlan } from './ratePlan';
 import { checkSize, refuseAmount } from '../figures';
-import { settleCharge } from './settleCharge';
-import { type ChargeError, type LateCharge, type LateChargeRegime, type LateClaim } from './types';
+import { type PricedCharge, settleCharge, tellCharge } from './settleCharge';
+import {
+  type ChargeError,
+  type ClaimPart,
+  type LateCharge,
+  type LateChargeRegime,
+  type LateClaim,
+} from './types';
 import { walkClaim } from './walkClaim';
 
 /** More than any fixed sum that a regime's file can hold, in minor units. */
@@ -27,6 +33,17 @@ export function chargeLate(
   book: RateBook,
   asOf: IsoDate,
 ): Result<LateCharge, ChargeError> {
+  const priced = priceLate(claim, regime, book, asOf);
+  return priced.ok ? ok(tellCharge(priced.value)) : priced;
+}
+
+/** The same without its steps, for sums over many debts; `tellCharge` adds them. */
+export function priceLate(
+  claim: LateClaim,
+  regime: LateChargeRegime,
+  book: RateBook,
+  asOf: IsoDate,
+): Result<PricedCharge, ChargeError> {
   const checked = checkClaim(claim, asOf);
   if (!checked.ok) return checked;
   const known = checkRegime(regime);
@@ -39,10 +56,9 @@ export function chargeLate(
   const owed = exactTotal(claim, walked.value.earnings.uncapped, mostFixedMinor, asOf);
   const tooLarge = checkSize('principal', owed, claim.currency);
   if (tooLarge !== undefined) return err(tooLarge);
-  const charge = settleCharge(claim, regime, book, asOf, plans.value, walked.value);
-  return charge.total.minor < 0
-    ? err(refuseAmount('payments', charge.total.minor, claim.currency, 'exceedsOpen'))
-    : ok(charge);
+  const priced = settleCharge({ claim, regime, book, asOf, plans: plans.value, walked: walked.value });
+  const { minor } = priced.figures.total;
+  return minor < 0 ? err(refuseAmount('payments', minor, claim.currency, 'exceedsOpen')) : ok(priced);
 }
 
 /** All that is owed at most, exactly: more than a number of cents can hold is refused. */
@@ -61,15 +77,10 @@ function planParts(
   book: RateBook,
   asOf: IsoDate,
 ): Result<readonly (RatePlan | undefined)[], ChargeError> {
-  const start = claim.parts.map(({ dueOn }) => dueOn).sort()[0] ?? asOf;
-  const late = new Set(
-    cutRanges(claim, [], addDays(start, 1), asOf, noFraction)
-      .filter(({ base }) => base.over > 0n)
-      .map(({ part }) => part),
-  );
   const plans: (RatePlan | undefined)[] = [];
-  for (const [part, { dueOn }] of claim.parts.entries()) {
-    if (!late.has(part)) {
+  for (const part of claim.parts) {
+    const { dueOn } = part;
+    if (!wasLate(part, asOf)) {
       plans.push(undefined);
       continue;
     }
@@ -88,4 +99,12 @@ function planParts(
     plans.push(plan.value);
   }
   return ok(plans);
+}
+
+/** Whether something was open at the end of the due day, or of a later day before the last one charged. */
+function wasLate(part: ClaimPart, asOf: IsoDate): boolean {
+  const { dueOn, balances } = part;
+  if (dueOn >= asOf) return false;
+  if ((openBefore(part, addDays(dueOn, 1))?.openMinor ?? 0) > 0) return true;
+  return balances.some(({ on, openMinor }) => dueOn < on && on < asOf && openMinor > 0);
 }

@@ -23,6 +23,8 @@ const mostTiers = 100;
 const mostSteps = 20;
 /** A hundred years: beyond it a number of days is a mistake. */
 const mostDays = 36_525;
+/** Rules are never changed, and one is asked about for every invoice of a book. */
+const sound = new WeakSet<LateChargeRegime>();
 
 /**
  * Checks a rule of late charges whose shape is known: no rate below zero or above 100 % (of the base a day, a month,
@@ -30,6 +32,7 @@ const mostDays = 36_525;
  * most 100 %. Refused with the field and the reason.
  */
 export function checkRegime(regime: LateChargeRegime): Result<LateChargeRegime, RegimeError> {
+  if (sound.has(regime)) return ok(regime);
   const wrong =
     checkRate(regime.rate) ??
     checkWord('dayCount', regime.dayCount, dayCounts) ??
@@ -38,7 +41,9 @@ export function checkRegime(regime: LateChargeRegime): Result<LateChargeRegime, 
     checkGrace(regime) ??
     checkCompensation(regime.compensation) ??
     checkSpan(regime);
-  return wrong === undefined ? ok(regime) : err(wrong);
+  if (wrong !== undefined) return err(wrong);
+  sound.add(regime);
+  return ok(regime);
 }
 
 function checkRate(rate: RegimeRate): RegimeError | undefined {

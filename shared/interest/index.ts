@@ -1,5 +1,5 @@
 export { agreedRegime, type LateChargeClause } from './agreedRegime';
-export { chargeLate } from './chargeLate';
+export { chargeLate, priceLate } from './chargeLate';
 export { checkAgreedRate } from './checkAgreedRate';
 export { checkRegime } from './checkRegime';
 export { type Buyer, chooseChineseRegime } from './chooseRegime';
@@ -7,6 +7,7 @@ export { claimOf, type ClaimPolicy } from './claimOf';
 export { compensate } from './compensation';
 export { type ClaimPlan, followPlan } from './followPlan';
 export { findRegime, readRegimes, shippedRegimes } from './readRegimes';
+export { chargePerDay, type PricedCharge, tellCharge } from './settleCharge';
 export { simpleClaim, type SimpleClaim } from './simpleClaim';
 export {
   type AllocationOrder,

@@ -62,9 +62,12 @@ export function cutRanges(
 }
 
 function baseOn(claim: LateClaim, part: number, day: IsoDate, kept: Fraction): Fraction {
+  if (kept.over === 0n) {
+    const own = claim.parts[part];
+    return toFraction((own && openBefore(own, day)?.openMinor) ?? 0);
+  }
   const balances = claim.parts.map((other) => openBefore(other, day));
   const open = toFraction(balances[part]?.openMinor ?? 0);
-  if (kept.over === 0n) return open;
   return addFractions(open, shareKept(claim.parts, balances, kept)[part] ?? noFraction);
 }
 

@@ -160,8 +160,33 @@ function monthCuts(dueOn: IsoDate, asOf: IsoDate): readonly IsoDate[] {
   return cuts;
 }
 
+const mostFactors = 1_000;
+const factors = new Map<string, Fraction>();
+
 /** What a day costs for each unit of the base, exactly; by the month: what a full month costs. */
 export function factorOf(rate: SegmentRate): Fraction {
+  // A book of invoices has few rates, and reading decimals is half of what a stretch of days costs.
+  const key = keyOf(rate);
+  const known = factors.get(key);
+  if (known !== undefined) return known;
+  const made = makeFactor(rate);
+  if (factors.size >= mostFactors) factors.clear();
+  factors.set(key, made);
+  return made;
+}
+
+function keyOf(rate: SegmentRate): string {
+  switch (rate.kind) {
+    case 'daily':
+      return rate.rate;
+    case 'annual':
+      return `${rate.percent} ${rate.yearDays}`;
+    case 'monthly':
+      return `${rate.percent} month`;
+  }
+}
+
+function makeFactor(rate: SegmentRate): Fraction {
   switch (rate.kind) {
     case 'daily':
       return decimalToFraction(rate.rate);

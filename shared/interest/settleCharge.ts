@@ -10,7 +10,7 @@ import {
   subtractFractions,
   toFraction,
 } from '../money';
-import { type RateBook } from '../rates';
+import { type FoundRate, type RateBook } from '../rates';
 import { findCompensation } from './compensation';
 import { type PartEarnings } from './earn';
 import { noteCharge } from './notes';
@@ -20,33 +20,49 @@ import { showSegment, traceCharge, traceNothing } from './traceCharge';
 import { type LateCharge, type LateChargeRegime, type LateClaim } from './types';
 import { type Walked } from './walkClaim';
 
-/** The figures of a claim that was gone through, with their trace and notes. */
+/** A claim that was gone through and what it comes to: all figures, no steps. */
+export type PricedCharge = {
+  readonly claim: LateClaim;
+  readonly regime: LateChargeRegime;
+  readonly book: RateBook;
+  readonly asOf: IsoDate;
+  readonly plans: readonly (RatePlan | undefined)[];
+  readonly walked: Walked;
+  readonly figures: Owed & Pick<LateCharge, 'compensation'>;
+  /** The reference rates that were looked up. */
+  readonly references: readonly FoundRate[];
+};
+
+/** What a claim that was gone through comes to. */
 export function settleCharge(
-  claim: LateClaim,
-  regime: LateChargeRegime,
-  book: RateBook,
-  asOf: IsoDate,
-  plans: readonly (RatePlan | undefined)[],
-  walked: Walked,
-): LateCharge {
+  told: Pick<PricedCharge, 'claim' | 'regime' | 'book' | 'asOf' | 'plans' | 'walked'>,
+): PricedCharge {
+  const { claim, regime, asOf, plans, walked } = told;
+  const compensation = findCompensation(claim, regime, walked.earnings);
+  return {
+    ...told,
+    figures: { ...stillOwed(claim, walked, compensation, asOf), compensation },
+    references: plans.flatMap((plan) => plan?.references ?? []),
+  };
+}
+
+/** The figures with their segments as texts, their steps and notes: several times the work of the figures alone. */
+export function tellCharge(priced: PricedCharge): LateCharge {
+  const { claim, asOf, walked, figures, references } = priced;
   const { currency } = claim;
   const { earnings } = walked;
-  const compensation = findCompensation(claim, regime, earnings);
-  const figures = { ...stillOwed(claim, walked, compensation, asOf), compensation };
   const oldest = [...earnings.parts]
     .filter(({ days }) => days > 0)
     .sort((a, b) => (dueOf(claim, a.part) < dueOf(claim, b.part) ? -1 : 1))[0];
-  const told = { claim, regime, plans, walked, figures };
-  const references = plans.flatMap((plan) => plan?.references ?? []);
   return {
     days: oldest?.days ?? 0,
     segments: earnings.segments.map((segment) => showSegment(segment, currency)),
     uncapped: money(roundFraction(earnings.uncapped, 'halfUp'), currency),
     ...figures,
-    perDay: chargePerDay(claim, regime, plans, asOf, walked),
+    perDay: chargePerDay(priced),
     references,
-    trace: oldest === undefined ? traceNothing(told, asOf) : traceCharge(told),
-    notes: noteCharge({ claim, regime, book, earnings, references, compensation }),
+    trace: oldest === undefined ? traceNothing(priced, asOf) : traceCharge(priced),
+    notes: noteCharge({ ...priced, earnings, compensation: figures.compensation }),
   };
 }
 
@@ -55,13 +71,8 @@ function dueOf(claim: LateClaim, part: number): string {
 }
 
 /** What one more day costs on what is open at the end of the as-of day; nothing more once a cap is reached. */
-function chargePerDay(
-  claim: LateClaim,
-  regime: LateChargeRegime,
-  plans: readonly (RatePlan | undefined)[],
-  asOf: IsoDate,
-  { kept, earnings }: Walked,
-): Money | null {
+export function chargePerDay({ claim, regime, plans, asOf, walked }: PricedCharge): Money | null {
+  const { kept, earnings } = walked;
   if (regime.rate.kind === 'monthly') return null;
   const next = addDays(asOf, 1);
   const exact = cutRanges(claim, [], next, next, kept).reduce((sum, { part, from, dayLate, base }) => {

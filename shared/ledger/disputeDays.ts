@@ -5,12 +5,14 @@ import { type LedgerView } from './view';
 
 /** The disputes about an invoice that hold on a day: `untilOn` is the last day of the pause. */
 export function disputesOn(view: LedgerView, invoice: InvoiceId, asOf: IsoDate): readonly DisputeRow[] {
-  return view
-    .disputesOf(invoice)
-    .filter((row) => row.openedOn <= asOf && (row.untilOn === undefined || asOf <= row.untilOn));
+  return view.disputesOf(invoice).filter((row) => holds(row, asOf));
 }
 
 /** True for an invoice with a dispute that holds on a day. */
 export function isDisputed(view: LedgerView, invoice: InvoiceId, asOf: IsoDate): boolean {
-  return disputesOn(view, invoice, asOf).length > 0;
+  return view.disputesOf(invoice).some((row) => holds(row, asOf));
+}
+
+function holds({ openedOn, untilOn }: DisputeRow, asOf: IsoDate): boolean {
+  return openedOn <= asOf && (untilOn === undefined || asOf <= untilOn);
 }

@@ -29,6 +29,7 @@ export { decide, isPureCommand } from './decide';
 export { type PatternPart, readNumberPattern } from './numberPattern';
 export { isDisputed } from './disputeDays';
 export { planImportUndo, planUndo, type UndoEntry } from './undo/planUndo';
+export { everLateSlots } from './everLate';
 export { scanOpen } from './scanOpen';
 export { type SettledPart, settledParts } from './settledParts';
 export { type ConvertedSums, convertSums, type CurrencySums } from './convertSums';

@@ -44,6 +44,12 @@ export function openInstalments(
 
 /** The instalments of an invoice after what has settled it; undefined: the invoice is not there. */
 export function fillOpen(invoice: InvoiceRow, settled: Settled | undefined): readonly OpenInstalment[] {
+  const [only, ...others] = invoice.instalments;
+  // Nearly all invoices: whatever settled it, named or not, is off its one part.
+  if (only !== undefined && others.length === 0) {
+    const openMinor = settled === undefined ? 0 : only.amountMinor - settled.totalMinor;
+    return [{ instalment: 1, dueOn: only.dueOn, amountMinor: only.amountMinor, openMinor }];
+  }
   const order = dueOrder(invoice.instalments);
   const named = order.map((place) => settled?.namedMinor.get(place) ?? 0);
   const unnamed = (settled?.totalMinor ?? 0) - named.reduce((sum, minor) => sum + minor, 0);

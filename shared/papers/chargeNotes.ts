@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '../dates';
 import { type InvoiceRow, isDisputed, type LedgerView, openInstalments, settledParts } from '../ledger';
 import { type Account, compareParts, type OpenPart } from './accounts';
+import { type EverLate } from './everLate';
 import { type ChargeNoteFacts } from './facts';
 import { type ChargedPart, chargeParts } from './lateCharges';
 import {
@@ -14,7 +15,7 @@ import {
   type Planning,
   skip,
 } from './planning';
-import { type ChargeNoteRun, type PaperPick } from './run';
+import { type ChargeNoteRun } from './run';
 import { warningsOf } from './warnings';
 
 /**
@@ -22,14 +23,17 @@ import { warningsOf } from './warnings';
  * that was paid late since, whose charge was earned and stops with the payment. What is disputed or reversed on that
  * day is not in it. What an earlier note claimed is not taken off; a second note of the same day is not issued.
  */
-export function decideChargeNote(planning: Planning<ChargeNoteRun>, pick: PaperPick): Outcome {
+export function decideChargeNote(
+  planning: Planning<ChargeNoteRun>,
+  { invoices, ...pick }: EverLate,
+): Outcome {
   const { view, run, rules } = planning;
   const { asOf } = run;
   const account: Account = { ...pick, parts: [], credits: [] };
   const parties = partiesOf(planning, account);
   if (parties === undefined) return null;
   const { company, customer } = parties;
-  const parts = lateParts(view, pick, asOf);
+  const parts = lateParts(view, invoices, asOf);
   const { charge, warnings } = chargeParts(view, rules, {
     basis: customer.lateCharges ?? company.lateCharges,
     parts,
@@ -37,6 +41,7 @@ export function decideChargeNote(planning: Planning<ChargeNoteRun>, pick: PaperP
     asOf,
     computedTo: asOf,
     leavesOut: true,
+    detail: planning.detail,
   });
   if (charge === null) {
     const [warning] = warnings;
@@ -68,21 +73,14 @@ export function decideChargeNote(planning: Planning<ChargeNoteRun>, pick: PaperP
   };
 }
 
-/** The currencies in which a customer was ever invoiced: those in which it may owe a charge. */
-export function chargePicks(view: LedgerView, customerId: PaperPick['customerId']): readonly PaperPick[] {
-  const currencies = new Set(view.invoicesOf(customerId).map(({ currency }) => currency));
-  return [...currencies].map((currency) => ({ customerId, currency }));
-}
-
 /** Every due part that had something open after its due date, by due date, number and instalment. */
 function lateParts(
   view: LedgerView,
-  { customerId, currency }: PaperPick,
+  invoices: readonly InvoiceRow[],
   asOf: IsoDate,
 ): readonly (OpenPart & ChargedPart)[] {
-  return view
-    .invoicesOf(customerId)
-    .filter((invoice) => invoice.currency === currency && isChargeable(view, invoice, asOf))
+  return invoices
+    .filter((invoice) => isChargeable(view, invoice, asOf))
     .flatMap((invoice) => partsOf(view, invoice, asOf))
     .sort(compareParts);
 }
@@ -95,7 +93,8 @@ function isChargeable(view: LedgerView, { id, issuedOn, reversedOn }: InvoiceRow
 function partsOf(view: LedgerView, invoice: InvoiceRow, asOf: IsoDate): readonly (OpenPart & ChargedPart)[] {
   if (invoice.instalments.every(({ dueOn }) => dueOn >= asOf)) return [];
   const open = openInstalments(view, invoice, asOf);
-  const settled = settledParts(view, invoice, asOf);
+  // What is still open was late whatever came in.
+  const settled = open.some(({ openMinor }) => openMinor === 0) ? settledParts(view, invoice, asOf) : [];
   return open.flatMap(({ instalment, dueOn, amountMinor, openMinor }) => {
     if (dueOn >= asOf) return [];
     const own = settled.filter((part) => part.instalment === instalment);

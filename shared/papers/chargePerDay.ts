@@ -1,9 +1,12 @@
 import { type IsoDate } from '../dates';
-import { chargeLate, type LateCharge, type LateChargeRegime, type LateClaim } from '../interest';
+import {
+  chargePerDay,
+  type LateChargeRegime,
+  type LateClaim,
+  priceLate,
+  type PricedCharge,
+} from '../interest';
 import { type RateBook } from '../rates';
-
-/** The claim of an invoice and what it came to. */
-export type ChargedClaim = { readonly claim: LateClaim; readonly charge: LateCharge };
 
 /** As many parts as one claim may have. */
 const partsAtOnce = 500;
@@ -13,14 +16,14 @@ const partsAtOnce = 500;
  * what is open costs anything, and but for a cap or ceiling its last balance says all.
  */
 export function perDayOf(
-  charged: readonly ChargedClaim[],
+  charged: readonly PricedCharge[],
   regime: LateChargeRegime,
   rates: RateBook,
   computedTo: IsoDate,
 ): number | null {
   const [first, ...others] = charged;
   if (first === undefined) return null;
-  if (others.length === 0) return first.charge.perDay?.minor ?? null;
+  if (others.length === 0) return chargePerDay(first)?.minor ?? null;
   const isBounded = regime.capPercent !== undefined || regime.ceilingAnnualPercent !== undefined;
   const parts = charged
     .flatMap(({ claim }) => claim.parts)
@@ -30,9 +33,10 @@ export function perDayOf(
   let minor = 0;
   for (let start = 0; start < parts.length; start += partsAtOnce) {
     const claim: LateClaim = { ...first.claim, payments: [], parts: parts.slice(start, start + partsAtOnce) };
-    const charge = chargeLate(claim, regime, rates, computedTo);
-    if (!charge.ok || charge.value.perDay === null) return null;
-    minor += charge.value.perDay.minor;
+    const priced = priceLate(claim, regime, rates, computedTo);
+    const perDay = priced.ok ? chargePerDay(priced.value) : null;
+    if (perDay === null) return null;
+    minor += perDay.minor;
   }
   return minor;
 }

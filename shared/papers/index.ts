@@ -9,16 +9,14 @@ export { type IssuedPaper, issuedPaperOf } from './issuedPaper';
 export { regimeOfBasis } from './lateCharges';
 export {
   createNumberGiver,
-  type FilledPattern,
-  fillNumberPattern,
   nextNumber,
+  nextNumberBy,
   type NumberedPaper,
-  numberOf,
   type PaperNumber,
 } from './numbering';
 export { type IssuedAs, toPaperRow } from './paperRow';
 export { type PaperSurroundings } from './planning';
-export { paperFacts, planPapers } from './planPapers';
+export { paperFacts, planInSteps, planPapers } from './planPapers';
 export { readPaperRun } from './readPaperRun';
 export {
   type CheckedRuleFile,

@@ -2,11 +2,14 @@ import { type IsoDate } from '../dates';
 import {
   agreedRegime,
   type ChargeError,
-  chargeLate,
   claimOf,
   findRegime,
+  type LateCharge,
   type LateChargeRegime,
   type LateClaim,
+  priceLate,
+  type PricedCharge,
+  tellCharge,
 } from '../interest';
 import { type InvoiceRow, type LateChargeBasis, type LedgerView } from '../ledger';
 import { type CurrencyCode } from '../money';
@@ -15,8 +18,8 @@ import { ok, type Result } from '../result';
 import { type DomainError } from '../errors';
 import { addUp } from './accounts';
 import { groundOf } from './chargeGround';
-import { type ChargedClaim, perDayOf } from './chargePerDay';
-import { type ChargeFacts, type ChargeLine } from './chargeFacts';
+import { perDayOf } from './chargePerDay';
+import { type ChargeFacts, type ChargeLine, type PaperDetail } from './chargeFacts';
 import { present } from './present';
 import { type RuleBook } from './ruleBook';
 import { type PaperWarning } from './run';
@@ -45,6 +48,7 @@ export type ChargeQuery = {
    * refuses the charge of the whole paper (a letter whose principal and charge go together).
    */
   readonly leavesOut: boolean;
+  readonly detail: PaperDetail;
 };
 
 /** Null: no charge is claimed; the warnings say why where a rule is set. */
@@ -70,6 +74,7 @@ export function chargeParts(view: LedgerView, rules: RuleBook, query: ChargeQuer
     return { charge: null, warnings: [{ code: 'charge.notComputed', detail: regime.error.value }] };
   const contractedOn = basis.kind === 'agreed' ? basis.contract.signedOn : undefined;
   const charged: Charged[] = [];
+  const priced: PricedCharge[] = [];
   const warnings: PaperWarning[] = [];
   for (const [invoice, own] of groupByInvoice(parts)) {
     const whole = claimOf(view, invoice, query.asOf, {
@@ -77,14 +82,19 @@ export function chargeParts(view: LedgerView, rules: RuleBook, query: ChargeQuer
       ...present({ contractedOn }),
     });
     const found = chargeInvoice(whole, own, regime.value, rules, query.computedTo);
-    if (found.ok) charged.push(found.value);
-    else {
+    if (found.ok) {
+      charged.push(linesOf(found.value, query));
+      if (query.detail === 'whole') priced.push(found.value.priced);
+    } else {
       const warning = warningOf(found.error, invoice);
       if (warning.code === 'rates.expired' || !query.leavesOut) return { charge: null, warnings: [warning] };
       warnings.push(warning);
     }
   }
-  return { charge: joinCharges(basis, regime.value, rules, query, charged), warnings };
+  const charge = joinCharges(basis, regime.value, query, charged);
+  if (charge === null || query.detail === 'sums') return { charge, warnings };
+  const perDayMinor = perDayOf(priced, regime.value, rules.rates, query.computedTo);
+  return { charge: { ...charge, perDayMinor }, warnings };
 }
 
 /** The rule of a basis: the contract's clause, or the statutory one with the basis' own uplift. */
@@ -109,8 +119,9 @@ function warningOf(error: ChargeError, invoice: InvoiceRow): PaperWarning {
   return { code: 'charge.notComputed', detail: invoice.number };
 }
 
-/** One invoice that was charged: its sum shared by its parts, which stand in the order of their due dates. */
-type Charged = ChargedClaim & {
+/** One invoice that was priced: its sum shared by its parts, which stand in the order of their due dates. */
+type Priced = {
+  readonly priced: PricedCharge;
   readonly parts: readonly ChargedPart[];
   readonly shares: readonly number[];
 };
@@ -125,7 +136,7 @@ function chargeInvoice(
   regime: LateChargeRegime,
   { rates }: RuleBook,
   computedTo: IsoDate,
-): Result<Charged, ChargeError> {
+): Result<Priced, ChargeError> {
   const inOrder = parts.toSorted((a, b) =>
     a.dueOn === b.dueOn ? a.instalment - b.instalment : a.dueOn < b.dueOn ? -1 : 1,
   );
@@ -134,11 +145,12 @@ function chargeInvoice(
   let before = 0;
   for (let count = 1; ; count += 1) {
     const claim = { ...whole, parts: claimParts.slice(0, count) };
-    const charge = chargeLate(claim, regime, rates, computedTo);
-    if (!charge.ok) return charge;
-    shares.push(charge.value.charge.minor - before);
-    before = charge.value.charge.minor;
-    if (count >= claimParts.length) return ok({ claim, parts: inOrder, shares, charge: charge.value });
+    const priced = priceLate(claim, regime, rates, computedTo);
+    if (!priced.ok) return priced;
+    const { minor } = priced.value.figures.charge;
+    shares.push(minor - before);
+    before = minor;
+    if (count >= claimParts.length) return ok({ priced: priced.value, parts: inOrder, shares });
   }
 }
 
@@ -152,19 +164,24 @@ function groupByInvoice(parts: readonly ChargedPart[]): ReadonlyMap<InvoiceRow, 
   return groups;
 }
 
-/** The lines of all invoices in the order of the paper; null where nothing was earned. */
+/** The lines of one invoice and the rates that were looked up for it; of a large book no more of it is held. */
+type Charged = {
+  readonly lines: readonly (readonly [ChargedPart, Omit<ChargeLine, 'runningMinor'>])[];
+  readonly references: readonly FoundRate[];
+};
+
+/** The lines of all invoices in the order of the paper, without what a day costs; null where nothing was earned. */
 function joinCharges(
   basis: LateChargeBasis,
   regime: LateChargeRegime,
-  rules: RuleBook,
   query: ChargeQuery,
   charged: readonly Charged[],
 ): ChargeFacts | null {
   const found = new Map<ChargedPart, Omit<ChargeLine, 'runningMinor'>>();
   const references: FoundRate[] = [];
   for (const one of charged) {
-    for (const [part, line] of linesOf(one, query.currency)) found.set(part, line);
-    references.push(...one.charge.references);
+    for (const [part, line] of one.lines) found.set(part, line);
+    references.push(...one.references);
   }
   let runningMinor = 0;
   const lines = query.parts.flatMap((part): readonly ChargeLine[] => {
@@ -180,39 +197,37 @@ function joinCharges(
     lines,
     chargeMinor: addUp(lines.map(({ chargeMinor }) => chargeMinor)),
     fixedMinor: addUp(lines.map(({ fixedMinor }) => fixedMinor)),
-    perDayMinor: perDayOf(charged, regime, rules.rates, query.computedTo),
+    perDayMinor: null,
   };
 }
 
 /** The lines of an invoice: the parts with a day charged, the fixed sum with the first of them. */
-function linesOf(
-  { parts, shares, charge }: Charged,
-  currency: CurrencyCode,
-): readonly (readonly [ChargedPart, Omit<ChargeLine, 'runningMinor'>])[] {
-  const { compensation } = charge;
+function linesOf({ parts, shares, priced }: Priced, { currency, detail }: ChargeQuery): Charged {
+  const { compensation } = priced.figures;
+  const chargedParts = new Set(priced.walked.earnings.segments.map(({ part }) => part));
+  const told = detail === 'sums' ? null : tellCharge(priced);
   let fixedMinor = compensation?.currency === currency ? compensation.minor : 0;
-  return parts.flatMap((part, place) => {
-    const segments = charge.segments.filter((segment) => segment.part === place + 1);
-    if (segments.length === 0) return [];
+  const lines = parts.flatMap((part, place) => {
+    if (!chargedParts.has(place)) return [];
     const line = {
       invoiceId: part.invoice.id,
       number: part.invoice.number,
       ...(part.invoice.instalments.length > 1 ? { instalment: part.instalment } : {}),
       dueOn: part.dueOn,
-      segments: segments.map(({ base, from, to, days, rate, amount }) => ({
-        base,
-        from,
-        to,
-        days,
-        rate,
-        amount,
-      })),
+      segments: told === null ? [] : segmentsOf(told, place + 1),
       chargeMinor: shares[place] ?? 0,
       fixedMinor,
       ...present({ settledOn: part.settledOn }),
-      trace: charge.trace,
+      trace: told?.trace ?? [],
     };
     fixedMinor = 0;
     return [[part, line] as const];
   });
+  return { lines, references: priced.references };
+}
+
+function segmentsOf({ segments }: LateCharge, number: number): ChargeLine['segments'] {
+  return segments
+    .filter(({ part }) => part === number)
+    .map(({ base, from, to, days, rate, amount }) => ({ base, from, to, days, rate, amount }));
 }

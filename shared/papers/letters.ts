@@ -59,6 +59,7 @@ function writeLetter(
     asOf,
     computedTo: level === 3 ? deadlines.finalOn : asOf,
     leavesOut: false,
+    detail: planning.detail,
   });
   const items = parts.map((part) => letterItemOf(view, part, asOf));
   const totalMinor = principalMinor + (charge?.chargeMinor ?? 0) + (charge?.fixedMinor ?? 0);

@@ -28,7 +28,7 @@ export type NumberedPaper = {
 };
 
 /** A pattern with everything but its running number filled in. */
-export type FilledPattern = {
+type FilledPattern = {
   readonly series: string;
   readonly before: string;
   readonly after: string;
@@ -50,14 +50,27 @@ export type PatternFacts = {
  * take the Chinese pattern; {name} is nothing without a short name.
  */
 export function createNumberGiver(view: LedgerView): (paper: NumberedPaper) => PaperNumber {
+  const give = createSeriesGiver(view);
+  return (paper) => give(fillPattern(view, paper));
+}
+
+/** The number that the next paper would get by a pattern, also by one that is not in the settings yet. */
+export function nextNumberBy(
+  view: LedgerView,
+  parts: readonly PatternPart[],
+  facts: PatternFacts,
+): PaperNumber {
+  return createSeriesGiver(view)(fillNumberPattern(parts, facts));
+}
+
+function createSeriesGiver(view: LedgerView): (filled: FilledPattern) => PaperNumber {
   const lastOf = new Map<string, number>();
   const taken = new Set<string>();
   for (const { series, seqInSeries, number } of view.papers.values()) {
     lastOf.set(series, Math.max(lastOf.get(series) ?? 0, seqInSeries));
     taken.add(numberKey(number));
   }
-  return (paper) => {
-    const filled = fillPattern(view, paper);
+  return (filled) => {
     for (let seq = (lastOf.get(filled.series) ?? 0) + 1; ; seq += 1) {
       const text = numberOf(filled, seq);
       if (taken.has(numberKey(text))) continue;
@@ -90,7 +103,7 @@ function fillPattern(view: LedgerView, paper: NumberedPaper): FilledPattern {
 }
 
 /** Fills in all places of a pattern but the running number. */
-export function fillNumberPattern(
+function fillNumberPattern(
   parts: readonly PatternPart[],
   { shortName, issuedOn, customerCode }: PatternFacts,
 ): FilledPattern {
@@ -121,6 +134,6 @@ export function fillNumberPattern(
 }
 
 /** A filled pattern with its running number. */
-export function numberOf({ before, after, digits }: FilledPattern, seq: number): string {
+function numberOf({ before, after, digits }: FilledPattern, seq: number): string {
   return `${before}${String(seq).padStart(digits, '0')}${after}`;
 }

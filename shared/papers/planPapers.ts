@@ -3,8 +3,9 @@ import { type Book, compareText, type LedgerView } from '../ledger';
 import { err, ok, type Result } from '../result';
 import { type Account, readAccount, scanAccounts } from './accounts';
 import { missingIn, rememberChecks } from './characters';
-import { chargePicks, decideChargeNote } from './chargeNotes';
+import { decideChargeNote } from './chargeNotes';
 import { decideConfirmation } from './confirmations';
+import { type EverLate, gatherEverLate } from './everLate';
 import { type AnyPaperFacts } from './facts';
 import { decideLetter } from './letters';
 import { checkAnswerBy, customersOf, type Outcome, type PaperSurroundings, type Planning } from './planning';
@@ -27,18 +28,32 @@ import { decideStatement, movedPicks } from './statements';
  * whom there is nothing to say are in neither list. A book without a company has no papers.
  */
 export function planPapers(book: Book, run: PaperRun, surroundings: PaperSurroundings): PaperPlan {
+  const steps = planInSteps(book, run, surroundings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same customer by customer, so that a caller can let others in between; the book must not change meanwhile. */
+export function* planInSteps(
+  book: Book,
+  run: PaperRun,
+  surroundings: PaperSurroundings,
+): Generator<void, PaperPlan, void> {
   const { company } = book;
   if (company === undefined) return { papers: [], skipped: [] };
   const { rules, today, missing } = surroundings;
-  const planning: Planning = { view: book, company, run, rules, today, number: null };
+  const planning: Planning = { view: book, company, run, rules, today, number: null, detail: 'sums' };
   const check = rememberChecks(missing);
   const papers: PlannedPaper[] = [];
   const skipped: SkippedPaper[] = [];
-  for (const account of candidatesOf(book, run)) {
-    const outcome = withCharacters(decide(planning, account), planning, check);
-    const customer = book.customers.get(account.customerId);
+  for (const subject of subjectsOf(book, run)) {
+    yield;
+    const outcome = withCharacters(decide(planning, subject), planning, check);
+    const { customerId, currency } = subject;
+    const customer = book.customers.get(customerId);
     if (outcome === null || customer === undefined) continue;
-    const { customerId, currency } = account;
     const who = { customerId, currency, code: customer.code, name: customer.name };
     if (outcome.kind === 'paper') papers.push(plannedOf(who, outcome));
     else {
@@ -65,50 +80,59 @@ export function paperFacts(
   if (customer === undefined) return err({ code: 'customer.unknown', value: pick.customerId });
   const answerBy = checkAnswerBy(run, today);
   if (!answerBy.ok) return answerBy;
-  const planning: Planning = { view, company, run, rules, today, number };
-  const asOf = run.kind === 'statement' ? run.to : run.asOf;
-  const outcome = withCharacters(decide(planning, readAccount(view, pick, asOf)), planning, missing);
+  const planning: Planning = { view, company, run, rules, today, number, detail: 'whole' };
+  const outcome = withCharacters(decide(planning, readSubject(view, run, pick)), planning, missing);
   if (outcome?.kind === 'paper') return ok(outcome.facts);
   return err({ code: 'paper.notInRun', customer: customer.name, reason: outcome?.reason ?? 'nothing' });
 }
 
-function decide(planning: Planning, account: Account): Outcome {
+/** What a paper is decided on: of charge notes the invoices that may have been late, else what is open. */
+type Subject = Account & EverLate;
+
+function decide(planning: Planning, subject: Subject): Outcome {
   switch (planning.run.kind) {
     case 'letter':
-      return decideLetter(planning as Planning<LetterRun>, account);
+      return decideLetter(planning as Planning<LetterRun>, subject);
     case 'statement':
-      return decideStatement(planning as Planning<StatementRun>, account);
+      return decideStatement(planning as Planning<StatementRun>, subject);
     case 'confirmation':
-      return decideConfirmation(planning as Planning<ConfirmationRun>, account);
+      return decideConfirmation(planning as Planning<ConfirmationRun>, subject);
     case 'chargeNote':
-      return decideChargeNote(planning as Planning<ChargeNoteRun>, account);
+      return decideChargeNote(planning as Planning<ChargeNoteRun>, subject);
   }
 }
 
-/** The accounts that a run looks at, those that get nothing among them. */
-function candidatesOf(book: Book, run: PaperRun): readonly Account[] {
+/** That of one customer in one currency, without the whole book. */
+function readSubject(view: LedgerView, run: PaperRun, pick: PaperPick): Subject {
+  if (run.kind !== 'chargeNote')
+    return subjectOf(readAccount(view, pick, run.kind === 'statement' ? run.to : run.asOf));
+  const invoices = view.invoicesOf(pick.customerId).filter(({ currency }) => currency === pick.currency);
+  return subjectOf({ ...pick, invoices });
+}
+
+/** Those that a run looks at, those that get nothing among them. */
+function subjectsOf(book: Book, run: PaperRun): readonly Subject[] {
   const only = customersOf(run);
+  const isAsked = (id: PaperPick['customerId']): boolean => only === undefined || only.has(id);
   if (run.kind === 'chargeNote') {
     const base = book.company?.lateCharges;
-    return [...book.customers.values()]
-      .filter(({ id, lateCharges = base }) => {
-        const isAsked = only === undefined || only.has(id);
-        return isAsked && lateCharges !== undefined && lateCharges.kind !== 'none';
-      })
-      .flatMap(({ id }) => chargePicks(book, id))
-      .map(emptyAccount);
+    const isCharged = (id: PaperPick['customerId']): boolean => {
+      const { lateCharges = base } = book.customers.get(id) ?? {};
+      return isAsked(id) && lateCharges !== undefined && lateCharges.kind !== 'none';
+    };
+    return gatherEverLate(book, run.asOf, isCharged).map(subjectOf);
   }
-  if (run.kind !== 'statement') return scanAccounts(book, run.asOf, only);
+  if (run.kind !== 'statement') return scanAccounts(book, run.asOf, only).map(subjectOf);
   const accounts = scanAccounts(book, run.to, only);
   const known = new Set(accounts.map(keyOf));
   const moved = movedPicks(book, run.from, run.to).filter(
-    (pick) => !known.has(keyOf(pick)) && (only === undefined || only.has(pick.customerId)),
+    (pick) => !known.has(keyOf(pick)) && isAsked(pick.customerId),
   );
-  return [...accounts, ...moved.map(emptyAccount)];
+  return [...accounts, ...moved].map(subjectOf);
 }
 
-function emptyAccount({ customerId, currency }: PaperPick): Account {
-  return { customerId, currency, parts: [], credits: [] };
+function subjectOf(known: PaperPick & Partial<Subject>): Subject {
+  return { parts: [], credits: [], invoices: [], ...known };
 }
 
 function keyOf({ customerId, currency }: PaperPick): string {

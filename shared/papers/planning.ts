@@ -11,6 +11,7 @@ import {
 } from '../ledger';
 import { err, ok, type Result } from '../result';
 import { type Account } from './accounts';
+import { type PaperDetail } from './chargeFacts';
 import { type AnyPaperFacts, type PaperFacts } from './facts';
 import { addresseeOf, languageOf, lawOf, referenceOf, senderOf } from './parties';
 import { type RuleBook } from './ruleBook';
@@ -34,6 +35,7 @@ export type Planning<Run extends PaperRun = PaperRun> = {
   readonly today: IsoDate;
   /** Null: a draft. */
   readonly number: string | null;
+  readonly detail: PaperDetail;
 };
 
 /** What becomes of an account in a run: a paper, none for a reason, or nothing to say. */

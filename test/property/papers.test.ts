@@ -4,14 +4,16 @@ import { balanceOf, type LateChargeBasis } from '@shared/ledger';
 import { minorToDecimal } from '@shared/money';
 import {
   type ChargeFacts,
+  paperFacts,
   type PaperPlan,
   type PaperRun,
+  ruleBookOf,
   type StatementFacts,
   toPaperRow,
 } from '@shared/papers';
 import { must } from '@shared/result';
 import { done, type TestLedger } from '@test/builders/ledger';
-import { contract, factsOf, plan } from '@test/builders/paperLedger';
+import { contract, factsOf, missing, plan, today, who } from '@test/builders/paperLedger';
 import { playActions, someActions, someDay } from '@test/builders/randomLedger';
 import { createDunningWorld } from '@test/conformance/risk/dunningWorld';
 import { askLateCharge } from '@test/conformance/scenario/lateCharge';
@@ -130,6 +132,22 @@ describe('the sums of papers', () => {
         }
         if (facts.kind === 'chargeNote') checkCharge(facts.charge);
       }
+    },
+  );
+
+  test.prop([someActions, someRun, someRule])(
+    'are those of the facts of each customer and currency alone, and a run passes over none that gets a paper',
+    (actions, run, { basis }) => {
+      const ledger = play(actions, basis);
+      const { book } = ledger;
+      const alone = [...book.customers.keys()].flatMap((customerId) =>
+        (['CNY', 'USD'] as const).flatMap((currency) => {
+          const surroundings = { rules: ruleBookOf(book), today, missing, number: null };
+          const facts = paperFacts(book, run, { customerId, currency }, surroundings);
+          return facts.ok ? [`${facts.value.addressee.code} ${currency}`] : [];
+        }),
+      );
+      expect(who(plan(ledger, run).papers)).toEqual(alone.toSorted());
     },
   );
 

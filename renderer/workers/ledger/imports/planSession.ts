@@ -8,6 +8,7 @@ import {
   resolveMapping,
 } from '@shared/imports';
 import { err, ok, type Result } from '@shared/result';
+import { breathe } from '../breathe';
 import { type Progress } from '../protocol';
 import { type Tools, type World } from '../world';
 import { type ImportSession } from './importSession';
@@ -52,8 +53,6 @@ async function inSteps(
     const isDone = work.step(rows);
     if (work.total > 0) progress({ stage, done: work.done, of: work.total });
     if (isDone) return true;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await breathe();
   }
 }

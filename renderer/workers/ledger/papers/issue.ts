@@ -7,8 +7,11 @@ import {
   createNumberGiver,
   type PaperNumber,
   type PaperPick,
+  type PaperPlan,
   type PaperRun,
+  type PlannedPaper,
   readPaperRun,
+  type SkippedPaper,
   toPaperRow,
 } from '@shared/papers';
 import { err, ok, type Result } from '@shared/result';
@@ -16,7 +19,7 @@ import { DrawingJob } from '../drawPapers';
 import { type Decision, type Tools, type World } from '../world';
 import { factsOf, planOf } from './planning';
 
-type Numbered = { readonly facts: AnyPaperFacts; readonly number: PaperNumber };
+type Numbered = { readonly pick: PaperPick; readonly number: PaperNumber };
 
 /**
  * Issues the picked papers of a run. It is planned anew under the ledger's lock, because commands may have come
@@ -38,9 +41,12 @@ export async function decideIssue(
     const asked = readPaperRun(input.run, input.picks);
     if (!asked.ok) return asked;
     const { run, picks } = asked.value;
-    const numbered = numberPapers(world, run, picks, context);
-    if (!numbered.ok) return numbered;
-    const rows = await drawAll(job, numbered.value, context, tools);
+    const plan = await planOf(world, run, tools);
+    if (!plan.ok) return plan;
+    const papers = findPicked(world, plan.value, picks);
+    if (!papers.ok) return papers;
+    const numbered = numberPapers(world, papers.value, context);
+    const rows = await drawAll(world, run, { job, numbered, context, tools });
     if (!rows.ok) return rows;
     return ok({
       change: { put: { papers: rows.value }, del: {} },
@@ -52,34 +58,23 @@ export async function decideIssue(
   }
 }
 
-/** The facts of every paper with its number: the next of its series, in the order of the plan. */
-function numberPapers(
+/** The papers of a plan that were picked, in its order. */
+function findPicked(
   world: World,
-  run: PaperRun,
+  plan: PaperPlan,
   picks: readonly PaperPick[],
-  { today }: DecisionContext,
-): Result<readonly Numbered[], DomainError> {
-  const plan = planOf(world, run, today);
+): Result<readonly PlannedPaper[], DomainError> {
   const wanted = new Set(picks.map(keyOf));
   const papers = plan.papers.filter((paper) => wanted.has(keyOf(paper)));
   if (papers.length === 0) return err({ code: 'paper.nothing' });
   const found = new Set(papers.map(keyOf));
   const lost = picks.find((pick) => !found.has(keyOf(pick)));
-  if (lost !== undefined) return refuseLost(world, plan.skipped, lost);
-  const giveNumber = createNumberGiver(world.book);
-  const numbered: Numbered[] = [];
-  for (const { kind, code, language, ...pick } of papers) {
-    const number = giveNumber({ kind, language, issuedOn: today, customerCode: code });
-    const facts = factsOf(world, run, pick, { today, number: number.text });
-    if (!facts.ok) return facts;
-    numbered.push({ facts: facts.value, number });
-  }
-  return ok(numbered);
+  return lost === undefined ? ok(papers) : refuseLost(world, plan.skipped, lost);
 }
 
 function refuseLost(
   { book }: World,
-  skipped: readonly (PaperPick & { readonly reason: string })[],
+  skipped: readonly SkippedPaper[],
   pick: PaperPick,
 ): Result<never, DomainError> {
   const customer = book.customers.get(pick.customerId);
@@ -88,24 +83,56 @@ function refuseLost(
   return err({ code: 'paper.notInRun', customer: customer.name, reason });
 }
 
+/** Every paper with its number: the next of its series, in the order of the plan. */
+function numberPapers(
+  world: World,
+  papers: readonly PlannedPaper[],
+  { today }: DecisionContext,
+): readonly Numbered[] {
+  const giveNumber = createNumberGiver(world.book);
+  return papers.map(({ kind, code, language, customerId, currency }) => ({
+    pick: { customerId, currency },
+    number: giveNumber({ kind, language, issuedOn: today, customerCode: code }),
+  }));
+}
+
+type Drawing = {
+  readonly job: DrawingJob;
+  readonly numbered: readonly Numbered[];
+  readonly context: DecisionContext;
+  readonly tools: Tools;
+};
+
 async function drawAll(
-  job: DrawingJob,
-  papers: readonly Numbered[],
-  context: DecisionContext,
-  { progress, signal }: Tools,
+  world: World,
+  run: PaperRun,
+  { job, numbered, context, tools }: Drawing,
 ): Promise<Result<readonly PaperRow[], DomainError>> {
-  const rows: PaperRow[] = [];
-  for (const { facts, number } of papers) {
-    if (signal.aborted) return err({ code: 'command.cancelled' });
-    progress({ stage: 'drawing', done: rows.length, of: papers.length });
-    const drawn = await job.draw(buildPaper(facts), { keep: true });
-    if (!drawn.ok) return drawn;
-    const { sha256, bytes, pages } = drawn.value;
-    const id = context.newId() as PaperId;
-    rows.push(toPaperRow(facts, { id, rev: context.seq, number, file: { sha256, bytes, pages } }));
-  }
-  progress({ stage: 'drawing', done: rows.length, of: papers.length });
-  return ok(rows);
+  const { today, seq, newId } = context;
+  const all: AnyPaperFacts[] = [];
+  const drawn = await job.drawAll(
+    numbered,
+    ({ pick, number }) => {
+      const facts = factsOf(world, run, pick, { today, number: number.text });
+      if (!facts.ok) return facts;
+      all.push(facts.value);
+      return ok(buildPaper(facts.value));
+    },
+    {
+      keep: true,
+      onDrawn: (done) => tools.progress({ stage: 'drawing', done, of: numbered.length }),
+    },
+  );
+  if (!drawn.ok) return drawn;
+  return ok(
+    all.flatMap((facts, place) => {
+      const [paper, one] = [drawn.value[place], numbered[place]];
+      if (paper === undefined || one === undefined) return [];
+      const { sha256, bytes, pages } = paper;
+      const id = newId() as PaperId;
+      return [toPaperRow(facts, { id, rev: seq, number: one.number, file: { sha256, bytes, pages } })];
+    }),
+  );
 }
 
 function keyOf({ customerId, currency }: PaperPick): string {

@@ -1,3 +1,4 @@
+import { type IsoDate } from '@shared/dates';
 import { type JournalEntryView } from './state';
 import { type Page } from './views';
 import { type CustomerId, type InvoiceId, type PaperId } from '@shared/ids';
@@ -77,6 +78,11 @@ export type PaperQuestions = {
       /** Under the same other filters. */
       states: { readonly [S in PaperState | 'all']: number };
     };
+  };
+  /** The number that the next paper would get by a pattern as it is typed; null where the pattern does not read. */
+  'papers.nextNumber': {
+    input: { pattern: string; shortName: string; customerCode: string; issuedOn: IsoDate };
+    answer: { number: string | null };
   };
   'paper.file': { input: { id: PaperId }; answer: PaperFile | null };
   /** Texts about an issued paper, to copy or to mail, in its language. */

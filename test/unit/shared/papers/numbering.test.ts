@@ -1,7 +1,14 @@
 import { isoDate } from '@shared/dates';
 import { type PaperId } from '@shared/ids';
-import { defaultPaperSettings, paperKinds, type PaperRow } from '@shared/ledger';
-import { createNumberGiver, nextNumber, type NumberedPaper, type PaperNumber } from '@shared/papers';
+import { defaultPaperSettings, paperKinds, type PaperRow, readNumberPattern } from '@shared/ledger';
+import {
+  createNumberGiver,
+  nextNumber,
+  nextNumberBy,
+  type NumberedPaper,
+  type PaperNumber,
+} from '@shared/papers';
+import { must } from '@shared/result';
 import { aLedger, customerId, done, record, type TestLedger } from '@test/builders/ledger';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -143,4 +150,23 @@ test('whatever is issued, voided or left: no number twice, and every series coun
     }),
     { numRuns: 60 },
   );
+});
+
+test('a pattern that is being typed is told the number that issuing would give once it is saved', () => {
+  const ledger = named();
+  const pattern = '砚谷函{year}-{seq:3}';
+  const byPattern = (text: string) =>
+    nextNumberBy(ledger.book, must(readNumberPattern(text, '')), { ...letter, shortName: '' });
+  withPattern(ledger, pattern);
+  for (let count = 1; count <= 70; count += 1) put(ledger, nextNumber(ledger.book, letter), count % 3 === 0);
+  // The highest was voided, and the newest papers are of another series whose numbers look alike.
+  put(ledger, nextNumber(ledger.book, letter), true);
+  for (let count = 1; count <= 60; count += 1)
+    put(ledger, { text: `砚谷函2026-A${count}`, series: '砚谷函2026-A{seq}', seqInSeries: count });
+  expect(byPattern(pattern)).toEqual(nextNumber(ledger.book, letter));
+  expect(byPattern(pattern).text).toBe('砚谷函2026-072');
+  // A text that another series has already given is passed over here as there.
+  put(ledger, { text: '砚谷函2026-072', series: '砚谷函2026-0{seq}', seqInSeries: 72 });
+  expect(byPattern(pattern).text).toBe('砚谷函2026-073');
+  expect(byPattern('砚谷函2026-A{seq}').text).toBe('砚谷函2026-A61');
 });

@@ -1,5 +1,5 @@
 import { type QuestionTable } from '../../world';
-import { listPapers, tellPaper } from './list';
+import { listPapers, tellNextNumber, tellPaper } from './list';
 import { draftPapers, planRun, previewPaper, tellFacts } from './plan';
 import { exportRule, tellRuleFiles } from './rules';
 import { drawEmsSheet, drawEnvelopes, tellTexts } from './stationery';
@@ -11,6 +11,7 @@ export const paperQuestions = {
   'papers.preview': previewPaper,
   'papers.drafts': draftPapers,
   'papers.list': listPapers,
+  'papers.nextNumber': tellNextNumber,
   'paper.file': tellPaper,
   'paper.texts': tellTexts,
   'paper.emsSheet': drawEmsSheet,

@@ -1,4 +1,5 @@
-import { type PaperRow } from '@shared/ledger';
+import { type PaperRow, readNumberPattern } from '@shared/ledger';
+import { nextNumberBy } from '@shared/papers';
 import { ok } from '@shared/result';
 import { matchText } from '@shared/search';
 import { type PaperFilter, type PaperListRow, type PaperState } from '../../protocol';
@@ -20,6 +21,14 @@ export const listPapers: QuestionHandler<'papers.list'> = ({ book }, { filter, o
   const wanted = state === undefined ? found : found.filter((row) => row.state === state);
   wanted.sort(newestFirst);
   return ok({ count: wanted.length, rows: wanted.slice(offset, offset + limit), states });
+};
+
+/** Counted in the whole book by the same rule as when papers are issued: voided ones and taken texts included. */
+export const tellNextNumber: QuestionHandler<'papers.nextNumber'> = ({ book }, { pattern, ...facts }) => {
+  const parts = readNumberPattern(pattern, '');
+  if (!parts.ok) return ok({ number: null });
+  const { text } = nextNumberBy(book, parts.value, facts);
+  return ok({ number: text });
 };
 
 export const tellPaper: QuestionHandler<'paper.file'> = (world, { id }) => {

@@ -8,10 +8,10 @@ import { type DrawnPdf } from '../../protocol';
 import { type QuestionHandler, type Tools, type World } from '../../world';
 
 /** Who gets a paper of a run, and who does not and why. */
-export const planRun: QuestionHandler<'papers.plan'> = (world, { run }, { today }) => {
+export const planRun: QuestionHandler<'papers.plan'> = async (world, { run }, tools) => {
   if (!world.book.company) return err({ code: 'company.missing' });
   const asked = readPaperRun(run, []);
-  return asked.ok ? ok(planOf(world, asked.value.run, today)) : asked;
+  return asked.ok ? planOf(world, asked.value.run, tools) : asked;
 };
 
 /** What one paper would state, with the steps of its figures. */
@@ -45,17 +45,15 @@ async function drawDrafts(
     if (!world.book.company) return err({ code: 'company.missing' });
     const asked = readPaperRun(input, picks);
     if (!asked.ok) return asked;
-    const drafts: DrawnPdf[] = [];
-    for (const pick of asked.value.picks) {
-      if (signal.aborted) return err({ code: 'command.cancelled' });
-      progress({ stage: 'drawing', done: drafts.length, of: picks.length });
-      const facts = factsOf(world, asked.value.run, pick, { today, number: null });
-      if (!facts.ok) return facts;
-      const drawn = await job.draw(buildPaper(facts.value), { keep: false });
-      if (!drawn.ok) return drawn;
-      drafts.push({ pdf: drawn.value.pdf, pages: drawn.value.pages });
-    }
-    return ok(drafts);
+    const drawn = await job.drawAll(
+      asked.value.picks,
+      (pick) => {
+        const facts = factsOf(world, asked.value.run, pick, { today, number: null });
+        return facts.ok ? ok(buildPaper(facts.value)) : facts;
+      },
+      { keep: false, onDrawn: (done) => progress({ stage: 'drawing', done, of: picks.length }) },
+    );
+    return drawn.ok ? ok(drawn.value.map(({ pdf, pages }) => ({ pdf, pages }))) : drawn;
   } finally {
     job.close();
   }
