@@ -51,7 +51,12 @@ export async function runWork<T>(
 }
 
 /** Answers the system's open or save dialog with a path, as a user would, and hands back the window's token. */
-export async function choose(running: Running, file: string, how: 'open' | 'save'): Promise<FileHandle> {
+export async function choose(
+  running: Running,
+  file: string,
+  how: 'open' | 'save',
+  kind: 'xlsx' | 'pdf' = 'xlsx',
+): Promise<FileHandle> {
   await running.app.evaluate(
     ({ dialog }, [path, kind]) => {
       if (kind === 'open')
@@ -60,16 +65,19 @@ export async function choose(running: Running, file: string, how: 'open' | 'save
     },
     [file, how] as const,
   );
-  const answer = await running.page.evaluate(async (kind) => {
-    const { __zhangqi } = globalThis as unknown as {
-      __zhangqi: {
-        bridge: Record<string, (input: unknown) => Promise<{ ok: boolean; value?: { file: unknown } }>>;
+  const answer = await running.page.evaluate(
+    async ([way, ending]) => {
+      const { __zhangqi } = globalThis as unknown as {
+        __zhangqi: {
+          bridge: Record<string, (input: unknown) => Promise<{ ok: boolean; value?: { file: unknown } }>>;
+        };
       };
-    };
-    return kind === 'open'
-      ? __zhangqi.bridge['files.pickTable']?.({})
-      : __zhangqi.bridge['files.pickSave']?.({ kind: 'xlsx', suggestedName: 'aging.xlsx' });
-  }, how);
+      return way === 'open'
+        ? __zhangqi.bridge['files.pickTable']?.({})
+        : __zhangqi.bridge['files.pickSave']?.({ kind: ending, suggestedName: `bench.${ending}` });
+    },
+    [how, kind] as const,
+  );
   if (answer?.ok !== true) throw new Error(`the dialog for ${how} was refused: ${JSON.stringify(answer)}`);
   return answer.value?.file as FileHandle;
 }
@@ -77,7 +85,8 @@ export async function choose(running: Running, file: string, how: 'open' | 'save
 /** Starts a job on a chosen file and runs the ledger's work that speaks with it. */
 export async function runWithJob<T>(
   page: Page,
-  job: { readonly job: 'readTable' | 'writeWorkbook'; readonly token: string },
+  job:
+    { readonly job: 'readTable' | 'writeWorkbook'; readonly token: string } | { readonly job: 'drawPapers' },
   name: string,
   input: unknown,
 ): Promise<{ value: T; took: number }> {

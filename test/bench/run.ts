@@ -6,7 +6,9 @@ import { runBatch } from '../e2e/fixtures/runBatch';
 import { benchDay, buildCompany } from './company';
 import { measureEntry } from './measures/entryFigure';
 import { measureImport } from './measures/importFigure';
+import { measureLetters } from './measures/letterFigures';
 import { measureAging } from './measures/memoryFigures';
+import { measurePlans } from './measures/planFigures';
 import { measureReplay } from './measures/replayFigure';
 import { measureScreens } from './measures/screenFigures';
 import { measureStart } from './measures/startFigure';
@@ -25,6 +27,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (missing !== null) say(`yardsticks that could not be installed: ${missing}`);
   const figures: Figure[] = [];
   for (const size of options.sizes) figures.push(...(await measureSize(size, options.seed)));
+  say(`letters`);
+  figures.push(...(await measureLetters(options.seed)));
   const table = toTable(figures);
   process.stdout.write(`${table}\n`);
   if (options.writes) await keepFigures(table);
@@ -44,6 +48,7 @@ async function measureSize(size: number, seed: number): Promise<readonly Figure[
       for (const measure of [
         () => measureAging(running, change, size),
         () => measureScreens(running, size),
+        () => measurePlans(running, size),
         () => measureWorkbook(running, change, size),
         () => measureEntry(running, folder, size),
       ]) {

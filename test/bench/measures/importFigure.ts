@@ -8,6 +8,7 @@ import { highest } from '../memory';
 import { loadSqlite } from '../packages';
 import { choose, runWithJob, runWork, startProgram, type Running, waitForBooks } from '../program';
 import { type Figure, ms } from '../report';
+import { watchWindow } from '../watchWindow';
 import { readAlone } from '../yardsticks/files';
 import { insertIntoFile } from '../yardsticks/sqlite';
 
@@ -65,7 +66,7 @@ type Imported = {
 async function importFile(running: Running, file: string): Promise<Imported> {
   const { page } = running;
   const chosen = await choose(running, file, 'open');
-  await page.evaluate(watchWindow);
+  const watched = await watchWindow(page);
   const began = performance.now();
   const input = {
     token: chosen.token,
@@ -93,44 +94,9 @@ async function importFile(running: Running, file: string): Promise<Imported> {
     partial: false,
   });
   const took = performance.now() - began;
-  const watched = await page.evaluate(() =>
-    (globalThis as unknown as { __watch: () => { still: number; read: number } }).__watch(),
-  );
+  const { still, read } = await watched();
   const written = Object.values(receipt.value.rows).reduce((sum, count) => sum + count, 0);
-  return { took, written, longestStill: watched.still, longestRead: watched.read };
-}
-
-/** Runs in the page: the longest gap of a 5 ms timer, and the longest wait of a narrow read of the store. */
-function watchWindow(): void {
-  let still = 0;
-  let read = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    still = Math.max(still, now - last - 5);
-    last = now;
-  }, 5);
-  const reads = setInterval(() => {
-    const asked = performance.now();
-    const open = indexedDB.open('ledger-1');
-    open.onsuccess = () => {
-      const db = open.result;
-      const names = [...db.objectStoreNames].filter((name) => name === 'company');
-      if (names.length === 0) return db.close();
-      const get = db.transaction(names, 'readonly').objectStore('company').get('company');
-      get.onsuccess = () => {
-        read = Math.max(read, performance.now() - asked);
-        db.close();
-      };
-    };
-  }, 250);
-  Object.assign(globalThis, {
-    __watch: () => {
-      clearInterval(timer);
-      clearInterval(reads);
-      return { still, read };
-    },
-  });
+  return { took, written, longestStill: still, longestRead: read };
 }
 
 function timeSql(folder: string, change: ChangeSet): number | null {
