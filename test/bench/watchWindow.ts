@@ -37,10 +37,14 @@ function watch(): void {
   const { __zhangqi } = globalThis as unknown as {
     __zhangqi: { ledger: { run(name: string, input: unknown): Promise<unknown> } };
   };
+  let isAsking = false;
   const asks = setInterval(() => {
+    if (isAsking) return;
+    isAsking = true;
     const asked = performance.now();
     void __zhangqi.ledger.run('papers.list', { filter: {}, offset: 0, limit: 1 }).then(() => {
       answer = Math.max(answer, performance.now() - asked);
+      isAsking = false;
     });
   }, 50);
   Object.assign(globalThis, {
