@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type CustomerId } from '@shared/ids';
+import { type CustomerId, type PaperId } from '@shared/ids';
 import { isoDate } from '@shared/dates';
 import { type LetterRun, type PaperPick } from '@shared/papers';
 import { drawingPort } from '@test/builders/drawingPort';
@@ -84,4 +84,36 @@ it('issues none where one of them cannot be kept', async () => {
   );
   expect(issued).toMatchObject({ ok: false });
   expect((await window.do('papers.list', { filter: {}, offset: 0, limit: 1 })).count).toBe(0);
+});
+
+it('gives the number that the settings were told, after more than 50 papers of which the last was voided', async () => {
+  const { machine, window, picks } = await openBooks(55);
+  const issue = async (level: 1 | 2, some: readonly PaperPick[]) => {
+    const port = drawingPort(documentsOf(machine));
+    const done = await window.run('paper.issue', { run: { ...run, level }, picks: some }, { port });
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    return done.value.papers ?? [];
+  };
+  const told = async () => {
+    const pattern = window.state.company?.papers.numbers.letter.zh ?? '';
+    const facts = { shortName: '', customerCode: 'C1', issuedOn: today };
+    return (await window.do('papers.nextNumber', { pattern, ...facts })).number;
+  };
+  const numberOf = async (id: PaperId) => (await window.do('paper.file', { id }))?.paper.number;
+  expect(await told()).toBe('催字〔2026〕第001号');
+  const last = (await issue(1, picks)).at(-1)!;
+  expect(await numberOf(last)).toBe('催字〔2026〕第055号');
+  await window.do('paper.void', { id: last, reason: '作废' });
+  const next = await told();
+  expect(next).toBe('催字〔2026〕第056号');
+  const [again] = await issue(2, picks.slice(0, 1));
+  expect(await numberOf(again!)).toBe(next);
+  expect(
+    await window.do('papers.nextNumber', {
+      pattern: '{name}',
+      shortName: '',
+      customerCode: '',
+      issuedOn: today,
+    }),
+  ).toEqual({ number: null });
 });
