@@ -291,7 +291,7 @@ export const pictures: readonly Picture[] = [
     size: narrow,
     company: 'sample',
     address: '/letters?level=2',
-    prepare: table,
+    prepare: previewed,
     isWhole: true,
   },
   {
