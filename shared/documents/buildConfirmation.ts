@@ -16,6 +16,7 @@ import {
   type FittedColumn,
   uppercase,
   windowBlock,
+  withSlip,
   zhCurrencyName,
   zhDay,
   zhSignature,
@@ -49,19 +50,18 @@ function zhConfirmation(facts: ConfirmationFacts): PaperDefinition {
         joinSentences([bc.purposeZh(facts), bc.reserve[0]]),
         joinSentences([bc.purposeEn(facts), bc.reserveEn(facts)], ' '),
       ),
-      zhSignature(facts, {
-        closing: [],
-        isSealed: true,
-        lastBefore: {
-          stack: paragraphIn(
+      withSlip(
+        [
+          ...paragraphIn(
             language,
             joinSentences([bc.after[0], bc.returnZh(facts)]),
             joinSentences([bc.after[1], bc.returnEn(facts)], ' '),
           ),
-        },
-      }),
-      // The seal hangs over the end of the signature.
-      confirmationSlip(facts, sealOverhang),
+          zhSignature(facts, { closing: [], isSealed: true }),
+        ],
+        // The seal hangs over the end of the signature.
+        confirmationSlip(facts, sealOverhang),
+      ),
     ],
     headRight: facts.addressee.name,
     ...(language === 'both' ? { pages: 'both' } : {}),
@@ -77,10 +77,13 @@ function enConfirmation(facts: ConfirmationFacts): PaperDefinition {
     enParagraph(bc.intro[1], [0, 0, 0, 5]),
     balanceTable(facts),
     enParagraph(joinSentences([bc.purposeEn(facts), bc.reserveEn(facts)], ' '), [0, 3, 0, 5]),
-    enSignature(facts, 'Yours faithfully', {
-      lastBefore: enParagraph(joinSentences([bc.after[1], bc.returnEn(facts)], ' '), [0, 0, 0, 2]),
-    }),
-    confirmationSlip(facts, 4),
+    withSlip(
+      [
+        enParagraph(joinSentences([bc.after[1], bc.returnEn(facts)], ' '), [0, 0, 0, 2]),
+        enSignature(facts, 'Yours faithfully'),
+      ],
+      confirmationSlip(facts, 4),
+    ),
   ];
   return paperDefinition(facts, {
     side: 'en',

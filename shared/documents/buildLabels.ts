@@ -1,9 +1,8 @@
 import { type LabelSheet } from '../papers';
-import { a4, ink, mm, senderName } from './kit';
+import { a4, type FittedLine, fitLines, ink, mm, senderName } from './kit';
 import { type DocNode, type PaperDefinition } from './nodes';
 import { chineseAddressee, foreignAddressee, isWithinChina, type Parties } from './stationery/address';
 import { placed } from './stationery/chineseEnvelope';
-import { type FittedLine, fitLines } from './stationery/fitText';
 
 /**
  * Sheets of labels on A4, in millimetres: 24 of 70 × 37 (three by eight, edge to edge) and 14 of 99.1 × 38.1 (two by

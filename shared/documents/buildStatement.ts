@@ -15,6 +15,7 @@ import {
   styles,
   subjectTop,
   windowBlock,
+  withSlip,
   zhAccountBox,
   zhSignature,
 } from './kit';
@@ -39,8 +40,8 @@ export function buildStatement(facts: StatementFacts): PaperDefinition {
 }
 
 /**
- * In Chinese or in both languages: title, grid, table, then what belongs together down to the seal, and the slip. A short
- * one whose slip would stand alone on a page is set closer.
+ * In Chinese or in both languages: title, grid, table and its aging, then what belongs together down to the seal and the
+ * slip. A short one that would take a second page for them is set closer.
  */
 function zhStatement(facts: StatementFacts): PaperDefinition {
   const isShort = facts.items.length + facts.movements.length <= mostOnOnePage;
@@ -63,26 +64,31 @@ function zhContent(facts: StatementFacts, { text, isClose }: Spacing): readonly 
   const { language, sender } = facts;
   const intro = paragraphIn(language, st.introZh(facts), st.introEn(facts), text);
   const accountNotes = hasAccount(sender) ? noteIn(language, accountNoteZh(facts), accountNoteEn(facts)) : [];
-  const closing: DocNode = {
+  const summary: DocNode = {
     unbreakable: true,
     stack: [
       ...agingStrip(facts, isClose),
       ...stripNotes(facts),
       ...paragraphIn(language, st.reserveZh(), st.reserveEn(facts), text),
+    ],
+  };
+  const closing = withSlip(
+    [
       ...paragraphIn(language, st.replyZh(facts), st.replyEn(facts), text),
       ...zhAccountBox(facts),
       zhSignature(facts, { closing: [...makers(facts), ...accountNotes], isSealed: true }),
     ],
-  };
+    // The notes beside the seal take a part of its room.
+    remittanceSlip(facts, { topMargin: sealOverhang - 10, isClose }),
+  );
   const content: readonly DocNode[] = [
     ...titleNodes(st.statementTitle, language, 4),
     ...periodLines(facts),
     customerGrid(facts),
     ...intro.map((node, place) => (place === 0 ? { ...node, leadingIndent: 0 } : node)),
     ...tables(facts, isClose),
+    summary,
     closing,
-    // The notes beside the seal take a part of its room.
-    remittanceSlip(facts, { topMargin: sealOverhang - 10, isClose }),
   ];
   return isClose ? setCloser(content) : content;
 }
@@ -96,19 +102,17 @@ function enStatement(facts: StatementFacts): PaperDefinition {
     note(`${st.periodOf(facts)[1]}, ${currency}`, [0, 0, 0, 7]),
     enParagraph(st.introEn(facts), [0, 0, 0, 5]),
     ...tables(facts),
-    {
-      unbreakable: true,
-      stack: [
-        ...agingStrip(facts),
-        ...stripNotes(facts),
+    { unbreakable: true, stack: [...agingStrip(facts), ...stripNotes(facts)] },
+    withSlip(
+      [
         {
           ...enParagraph(joinSentences([st.reserveEn(facts), st.replyEn(facts)], ' '), [0, 5, 0, 5]),
           fontSize: 10,
         },
         ...payTo(facts),
       ],
-    },
-    remittanceSlip(facts, { topMargin: 10, isClose: false }),
+      remittanceSlip(facts, { topMargin: 10, isClose: false }),
+    ),
   ];
   return paperDefinition(facts, {
     side: 'en',

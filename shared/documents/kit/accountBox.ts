@@ -2,6 +2,7 @@ import { type PaperFacts, type SenderFacts } from '../../papers';
 import { type DocNode, type TableCell } from '../nodes';
 import { measure } from './measures';
 import { grey, ink, tint } from './styles';
+import { textWidth } from './textWidth';
 
 type Row = readonly [label: string, value: string, isStrong: boolean];
 
@@ -11,6 +12,7 @@ const accountWidth = 158;
 const enLabelWidth = 58;
 const enRightLabelWidth = 50;
 const padding = 8;
+const valueSize = 9;
 
 /** The account to pay to, two by two in Chinese papers; nothing where the company has none for this currency. */
 export function zhAccountBox({ sender, paymentReference }: PaperFacts): readonly DocNode[] {
@@ -67,7 +69,12 @@ export function enAccountBox({ sender, paymentReference }: PaperFacts): readonly
     ],
   ];
   const room = measure - 2 * padding * 4 - enLabelWidth - enRightLabelWidth;
-  const widths = [enLabelWidth, room - accountWidth, enRightLabelWidth, accountWidth];
+  // An account number that is broken is typed wrong; a reference breaks at its space.
+  const numberWidth = Math.max(
+    room - accountWidth,
+    Math.min(accountWidth, Math.ceil(textWidth(account.account, valueSize))),
+  );
+  const widths = [enLabelWidth, numberWidth, enRightLabelWidth, room - numberWidth];
   return [box(body, widths, padding)];
 }
 
@@ -95,7 +102,7 @@ function label(text: string): TableCell {
 }
 
 function value([, text, isStrong]: Row): TableCell {
-  return { text, font: 'sans', bold: isStrong, fontSize: 9, color: ink };
+  return { text, font: 'sans', bold: isStrong, fontSize: valueSize, color: ink };
 }
 
 /** Whether a paper names an account to pay to. */

@@ -1,6 +1,6 @@
 import { type PaperFacts } from '../../papers';
 import { type DocNode, type PaperDefinition } from '../nodes';
-import { letterhead, logoName, sealName, senderName } from './letterhead';
+import { letterhead, letterheadEnd, logoName, sealName, senderName } from './letterhead';
 import { a4, bodyStart, footTop, headTop, margins, measure, type Side } from './measures';
 import { grey, ink } from './styles';
 import { cutToWidth, textWidth } from './textWidth';
@@ -32,10 +32,11 @@ export function paperDefinition(facts: PaperFacts, parts: Parts): PaperDefinitio
   const small = { font: 'sans', fontSize: 7.8, color: grey } as const;
   const between = side === 'zh' ? '　' : ', ';
   const right = cutToWidth(headRight, headWidth, small.fontSize);
+  const start = Math.max(parts.start ?? bodyStart, letterheadEnd(sender, side) - margins[side][1]);
   const pictures: Record<string, string> = {};
   const whole = (body: readonly DocNode[]): readonly DocNode[] => [
     ...letterhead(sender, side),
-    { text: '', margin: [0, parts.start ?? bodyStart, 0, 0], fontSize: 1 },
+    { text: '', margin: [0, start, 0, 0], fontSize: 1 },
     ...body,
   ];
   if (sender.logo !== undefined) pictures[logoName] = sender.logo.sha256;

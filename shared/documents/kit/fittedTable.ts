@@ -12,8 +12,8 @@ export type FittedColumn = Omit<Column, 'width'> & {
   readonly isTight?: boolean;
 };
 
-/** From the usual size of cells down to the least that is read without effort; at each the columns come closer. */
-const sizes = [8.5, 8.2, 7.8, 7.4, 7, 6.5, 6] as const;
+/** From that of few rows and the usual one down to the least that is read without effort; at each the columns come closer. */
+const sizes = [9, 8.5, 8.2, 7.8, 7.4, 7, 6.5, 6] as const;
 const paddings = [4, 3, 2] as const;
 /** Widths are reckoned, not measured: a little more than the text needs. */
 const slack = 0.6;
@@ -66,7 +66,7 @@ function fit(columns: readonly FittedColumn[], rows: Rows, total: readonly strin
     alignment === 'right' ? (total?.[place] ?? '') : '',
   );
   const all = [...rows, figures];
-  const wanted = sizes.filter((size) => size <= (look.fontSize ?? sizes[0]));
+  const wanted = sizes.filter((size) => size <= (look.fontSize ?? styles.cell.fontSize));
   const tries = wanted.flatMap((size) => {
     const natural = columns.map((column, place) => naturalWidth(column, place, all, size));
     const capped = natural.map((width, place) => Math.min(width, columns[place]?.wrapsAt ?? width));

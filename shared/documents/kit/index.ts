@@ -21,13 +21,14 @@ export {
   zhUnit,
 } from './figures';
 export { type FittedColumn, fittedTable } from './fittedTable';
+export { type FittedLine, fitLines } from './fitText';
 export { senderAddress, senderContact, senderName } from './letterhead';
 export { a4, margins, measure, mm, type Side } from './measures';
 export { setCloser } from './setCloser';
 export { enSignature, sealOverhang, zhSignature } from './signature';
-export { cutOffSlip, slipTitle } from './slip';
+export { cutOffSlip, slipTitle, withSlip } from './slip';
 export { grey, hairline, ink, styles, tint } from './styles';
-export { checkWidths, type Column, restWidth, type TableLook, threeLineTable } from './table';
+export { checkWidths } from './table';
 export {
   enParagraph,
   enSection,

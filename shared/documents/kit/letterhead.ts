@@ -2,12 +2,23 @@ import { type SenderFacts } from '../../papers';
 import { type DocNode, type TextNode } from '../nodes';
 import { headTop, margins, measure, type Side } from './measures';
 import { companyColour, grey } from './styles';
+import { lineCount, naturalLine } from './textWidth';
 
 export const logoName = 'logo';
 export const sealName = 'seal';
 
 const logoSize = 28;
+const logoGap = 6;
 const addressWidth = 200;
+/** Between the names and the address. */
+const gutter = 8;
+const addressSize = 7.3;
+const secondSize = 7.6;
+/** The name: in one line down to 9 pt, else in several. */
+const nameSizes = { most: 14.5, leastInOneLine: 9, broken: 8 } as const;
+/** Between what stands highest and the rule, and between the rule and the body. */
+const aboveRule = 6;
+const belowRule = 12;
 
 /** The names of the company with the one of the paper's language first. */
 export function senderNames({ nameZh, nameEn }: SenderFacts, side: Side): readonly string[] {
@@ -38,10 +49,9 @@ export function letterhead(sender: SenderFacts, side: Side): readonly DocNode[] 
   const [left] = margins[side];
   const [name = '', second] = senderNames(sender, side);
   const hasLogo = sender.logo !== undefined;
-  const textLeft = left + (hasLogo ? logoSize + 6 : 0);
+  const textLeft = left + (hasLogo ? logoSize + logoGap : 0);
   const lines = addressLines(sender, side);
-  const height = Math.max(logoSize, lines.length * 10.4, second === undefined ? 20 : 30);
-  const nameWidth = measure - addressWidth - (hasLogo ? logoSize + 6 : 0);
+  const nameWidth = nameWidthOf(sender);
   const nodes: DocNode[] = [];
   if (hasLogo)
     nodes.push({ image: logoName, fit: [logoSize, logoSize], absolutePosition: { x: left, y: headTop } });
@@ -70,15 +80,42 @@ export function letterhead(sender: SenderFacts, side: Side): readonly DocNode[] 
   });
   nodes.push({
     canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 0.9, lineColor: companyColour }],
-    absolutePosition: { x: left, y: headTop + height + 6 },
+    absolutePosition: { x: left, y: ruleTop(sender, side) },
   });
   return nodes;
+}
+
+function nameWidthOf({ logo }: SenderFacts): number {
+  return measure - addressWidth - gutter - (logo === undefined ? 0 : logoSize + logoGap);
+}
+
+/** Where the rule stands: below all lines of the names and of the address, however long they are. */
+function ruleTop(sender: SenderFacts, side: Side): number {
+  const [name = '', second] = senderNames(sender, side);
+  const width = nameWidthOf(sender);
+  const size = fitName(name, width);
+  const moreLines = (text: string, fontSize: number): number =>
+    (lineCount(text, width, fontSize) - 1) * fontSize * naturalLine;
+  const address = addressLines(sender, side).reduce(
+    (sum, text) => sum + lineCount(text, addressWidth, addressSize),
+    0,
+  );
+  const names =
+    (second === undefined ? 20 : 30) +
+    moreLines(name, size) +
+    (second === undefined ? 0 : moreLines(second, secondSize));
+  return headTop + Math.max(logoSize, address * 10.4, names) + aboveRule;
+}
+
+/** How far below the upper edge of the page the body may begin under the letterhead. */
+export function letterheadEnd(sender: SenderFacts, side: Side): number {
+  return ruleTop(sender, side) + belowRule;
 }
 
 const secondName = (text: string): TextNode => ({
   text,
   font: 'sans',
-  fontSize: 7.6,
+  fontSize: secondSize,
   color: companyColour,
   lineHeight: 1,
 });
@@ -86,7 +123,7 @@ const secondName = (text: string): TextNode => ({
 const addressLine = (text: string): TextNode => ({
   text,
   font: 'sans',
-  fontSize: 7.3,
+  fontSize: addressSize,
   color: grey,
   lineHeight: 1,
   alignment: 'right',
@@ -95,7 +132,9 @@ const addressLine = (text: string): TextNode => ({
 /** A long name is set smaller rather than over the address. */
 function fitName(name: string, width: number): number {
   const ems = [...name].reduce((sum, character) => sum + (character > '\u2e7f' ? 1 : 0.56), 0);
-  return Math.max(9, Math.min(14.5, Math.floor((width / ems) * 10) / 10));
+  const fitting = Math.floor((width / ems) * 10) / 10;
+  if (fitting < nameSizes.leastInOneLine) return nameSizes.broken;
+  return Math.min(nameSizes.most, fitting);
 }
 
 function addressLines(sender: SenderFacts, side: Side): readonly string[] {

@@ -28,6 +28,11 @@ export function cutOffSlip(instruction: string, slip: readonly DocNode[], topMar
   };
 }
 
+/** A slip with what stands above it, on one page: a page with nothing but a slip does not say what it belongs to. */
+export function withSlip(above: readonly DocNode[], slip: DocNode): DocNode {
+  return { unbreakable: true, stack: [...above, slip] };
+}
+
 /** 回 执 and other titles of slips. */
 export function slipTitle(text: string): DocNode {
   return { ...styles.zhTitle, fontSize: 15, text, margin: [0, 4, 0, 6] };

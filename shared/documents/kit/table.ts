@@ -137,8 +137,3 @@ export function checkWidths(widths: readonly number[], paddingX: number, availab
   if (used > available + 0.5)
     throw new Error(`a table of ${used.toFixed(1)} pt does not fit into ${available} pt`);
 }
-
-/** The width that is left for one column beside the others. */
-export function restWidth(others: readonly number[], paddingX = 3, available = measure): number {
-  return available - others.reduce((sum, width) => sum + width, 0) - 2 * paddingX * others.length;
-}

@@ -30,6 +30,29 @@ function widthOf(code: number): number {
   return code === 0x2013 || code < 0x2010 ? otherLatin : 1000;
 }
 
+/** The natural height of a line of both faces, in ems. */
+export const naturalLine = 1.448;
+
+/**
+ * In how many lines a text stands within a width: broken behind spaces and hyphens and beside any Han, and inside a
+ * word that is longer than a line.
+ */
+export function lineCount(text: string, width: number, fontSize: number): number {
+  const widthOfText = (part: string): number => textWidth(part, fontSize);
+  let lines = 1;
+  let used = 0;
+  for (const part of text.match(/[^\s\-\u2e80-\uffff]+[\s-]*|[\s-]+|[\u2e80-\uffff]|[^]/gu) ?? []) {
+    const bare = widthOfText(part.trimEnd());
+    if (used > 0 && used + bare > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += widthOfText(part);
+    for (; used > width && bare > width; used -= width) lines += 1;
+  }
+  return lines;
+}
+
 /** A text cut off with … so that it stands within a width: running heads have one line. */
 export function cutToWidth(text: string, width: number, fontSize: number): string {
   if (textWidth(text, fontSize) <= width) return text;

@@ -1,11 +1,12 @@
 import { type PaperFacts } from '../../papers';
-import { type DocNode } from '../nodes';
+import { type DocNode, type TextNode } from '../nodes';
 import { countryLine } from './country';
 import { enDay } from './figures';
+import { sizeInBox } from './fitText';
 import { senderAddress, senderContact, senderName } from './letterhead';
 import { margins, mm } from './measures';
 import { grey } from './styles';
-import { sizeThatFits } from './textWidth';
+import { lineCount, naturalLine, textWidth } from './textWidth';
 
 const [left] = margins.en;
 const mostLines = 6;
@@ -13,6 +14,9 @@ const markColour = '#777777';
 
 /** DIN 5008 form B: it falls into DL and C5 windows. */
 const place = { senderLine: mm(58.2), hairline: mm(62), address: mm(63.4), information: mm(57.6) } as const;
+const senderSizes = [6.5, 6, 5.5] as const;
+const field = { width: mm(82), height: mostLines * 10 * naturalLine } as const;
+const addressSizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
 const informationLeft = mm(125);
 /** The subject's line stands at 98.5 mm. */
 export const subjectTop = mm(98.5);
@@ -27,21 +31,9 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
   const { sender } = facts;
   const address = senderAddress(sender, 'en');
   const senderLine = [senderName(sender, 'en'), address].filter((text) => text !== undefined && text !== '');
-  const line = senderLine.join(', ');
+  const lines = addressLines(facts);
   return [
-    {
-      columns: [
-        {
-          width: mm(80),
-          text: line,
-          font: 'sans',
-          fontSize: sizeThatFits([line], mm(80), [6.5, 6, 5.5, 5]),
-          color: grey,
-          noWrap: true,
-        },
-      ],
-      absolutePosition: { x: left, y: place.senderLine },
-    },
+    senderLineNode(senderLine.join(', ')),
     {
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(74), y2: 0, lineWidth: 0.4, lineColor: grey }],
       absolutePosition: { x: left, y: place.hairline },
@@ -49,11 +41,15 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
     {
       columns: [
         {
-          width: mm(82),
-          stack: addressLines(facts).map((text) => ({
+          width: field.width,
+          stack: lines.map((text): TextNode => ({
             text,
-            font: 'sans' as const,
-            fontSize: 10,
+            font: 'sans',
+            fontSize: sizeInBox(
+              lines.map((one) => ({ text: one })),
+              field,
+              { sizes: addressSizes, lineHeight: 1 },
+            ),
             lineHeight: 1,
           })),
         },
@@ -63,6 +59,18 @@ export function windowBlock(facts: PaperFacts, ourReferenceLabel = 'Our ref'): r
     informationBlock(facts, ourReferenceLabel),
     ...marks(sender.foldMarks),
   ];
+}
+
+/** The sender above the window: in one line, or where it is too long for that in several that end where the one would. */
+function senderLineNode(text: string): DocNode {
+  const width = mm(80);
+  const size = senderSizes.find((one) => textWidth(text, one) <= width);
+  const fontSize = size ?? senderSizes.at(-1) ?? 0;
+  const above = size === undefined ? (lineCount(text, width, fontSize) - 1) * fontSize * naturalLine : 0;
+  return {
+    columns: [{ width, text, font: 'sans', fontSize, color: grey, noWrap: size !== undefined }],
+    absolutePosition: { x: left, y: place.senderLine - above },
+  };
 }
 
 /** Name, person, address and country as they stand in the window; at most six lines, the last ones of the address first. */

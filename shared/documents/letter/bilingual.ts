@@ -25,7 +25,7 @@ import { runningNumber } from './demand';
 import { itemAnnex, reminderTable } from './itemTables';
 import { annexHead, asOfAndUnit, asOfZh, closingLines, numberLine } from './parts';
 import { title } from './reminder';
-import { replySlip } from './replySlip';
+import { sumsAndSlip } from './sums';
 
 const columnWidth = 213;
 const zhStyle = { font: 'serif', fontSize: 9.5, lineHeight: 1.06 } as const;
@@ -79,7 +79,7 @@ export function bilingualLetter(facts: LetterFacts): PaperDefinition {
       ],
     },
     ...(level === 1 ? [] : annexes(facts)),
-    ...(facts.hasSlip ? [replySlip(facts, zhKind)] : []),
+    ...sumsAndSlip(facts, zhKind),
   ];
   return paperDefinition(facts, {
     side: 'zh',

@@ -45,7 +45,7 @@ import { chargeTable } from './chargeTable';
 import { itemAnnex } from './itemTables';
 import { annexHead, asOfAndUnit, asOfZh, closingLines, numberLine } from './parts';
 import { title } from './reminder';
-import { replySlip } from './replySlip';
+import { sumsAndSlip } from './sums';
 
 /** Level 2 in Chinese: the letter on its first page, annexes from the second on. */
 export function zhDemand(facts: LetterFacts): PaperDefinition {
@@ -65,7 +65,7 @@ export function zhDemand(facts: LetterFacts): PaperDefinition {
       isSealed: true,
     }),
     ...zhAnnexes(facts),
-    ...(facts.hasSlip ? [replySlip(facts, '催款函')] : []),
+    ...sumsAndSlip(facts, '催款函'),
   ];
   return paperDefinition(facts, {
     side: 'zh',

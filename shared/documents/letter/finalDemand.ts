@@ -6,7 +6,6 @@ import {
   enSection,
   enSignature,
   enStrong,
-  figure,
   hasAccount,
   joinSentences,
   margins,
@@ -16,7 +15,6 @@ import {
   styled,
   styles,
   subjectTop,
-  uppercase,
   windowBlock,
   zhAccountBox,
   zhAddressee,
@@ -52,7 +50,7 @@ import { chargeTable } from './chargeTable';
 import { itemAnnex, shortNumber } from './itemTables';
 import { annexHead, asOfAndUnit, asOfZh, closingLines, numberLine } from './parts';
 import { title } from './reminder';
-import { replySlip } from './replySlip';
+import { sumBox, sumsAndSlip } from './sums';
 
 /** Level 3 in Chinese: the letter on its first page, computation, sums and reply slip on the second. */
 export function zhFinalDemand(facts: LetterFacts): PaperDefinition {
@@ -80,7 +78,7 @@ export function zhFinalDemand(facts: LetterFacts): PaperDefinition {
       representative: facts.sender.contactName,
     }),
     ...zhComputation(facts),
-    ...(facts.hasSlip ? [replySlip(facts, '催告函')] : []),
+    ...sumsAndSlip(facts, '催告函'),
   ];
   return paperDefinition(facts, {
     side: 'zh',
@@ -111,67 +109,8 @@ function zhComputation(facts: LetterFacts): readonly DocNode[] {
       nameHead: '发票',
       hasDueDay: !hasManyColumns(facts),
     }),
-    sumBox(facts),
+    ...(facts.hasSlip ? [] : [sumBox(facts)]),
   ];
-}
-
-/** Principal, charge and total in figures, the total in capitals. */
-function sumBox(facts: LetterFacts): DocNode {
-  const { charge, currency, principalMinor, totalMinor } = facts;
-  const capitals = uppercase(totalMinor, currency);
-  const line = (label: string, minor: number, isTotal = false): readonly DocNode[] => [
-    { ...styles.cell, fontSize: 9, bold: isTotal, text: label },
-    {
-      ...styles.cell,
-      fontSize: 9,
-      bold: isTotal,
-      text: figure(minor, currency),
-      alignment: 'right',
-      noWrap: true,
-    },
-  ];
-  const rows = [
-    line('货款本金', principalMinor),
-    ...(charge === null
-      ? []
-      : [line(`${chargeNameZh(charge)}（至${charge.computedTo}）`, charge.chargeMinor)]),
-    ...(charge === null || charge.fixedMinor === 0 ? [] : [line('定额补偿', charge.fixedMinor)]),
-    line('合计', totalMinor, true),
-  ];
-  return {
-    unbreakable: true,
-    margin: [0, 12, 0, 0],
-    stack: [
-      {
-        columns: [
-          { width: '*', text: '', fontSize: 1 },
-          {
-            width: 230,
-            table: { widths: [134, 90], body: rows },
-            lines: {
-              rules: [
-                { at: rows.length - 1, width: 0.9 },
-                { at: rows.length, width: 0.9 },
-              ],
-              between: 0,
-              paddingX: 3,
-              paddingY: 4,
-            },
-          },
-        ],
-      },
-      ...(capitals === null
-        ? []
-        : [
-            {
-              ...styles.zhSmall,
-              text: `大写：${capitals}`,
-              alignment: 'right' as const,
-              margin: [0, 4, 0, 0] as const,
-            },
-          ]),
-    ],
-  };
 }
 
 /** Level 3 in English: the letter before action. */

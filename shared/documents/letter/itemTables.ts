@@ -1,6 +1,5 @@
 import { type LetterFacts, type LetterItem } from '../../papers';
 import {
-  type Column,
   columnFigure,
   enTableDay,
   figure,
@@ -8,15 +7,14 @@ import {
   type FittedColumn,
   joinSentences,
   note,
-  restWidth,
   type Side,
-  threeLineTable,
   zhUnit,
 } from '../kit';
 import { type DocNode } from '../nodes';
 import { statusEn, statusZh } from '../wording/reminder';
 
-const paddingX = 3;
+/** Longer numbers break; one of 20 digits does not. */
+const numberWidth = 110;
 
 /** An invoice number, with the instalment where the invoice has several. */
 export function itemNumber(
@@ -41,17 +39,13 @@ export function shortNumber(item: Pick<LetterItem, 'number' | 'instalment'>, sid
 export function reminderTable(facts: LetterFacts, side: Side): DocNode {
   const { items, currency, totalMinor } = facts;
   const isZh = side === 'zh';
-  const widths = [82, 82, 84, 96];
-  const columns: Column[] = [
-    { head: isZh ? '发票号码' : 'Invoice', width: restWidth(widths), alignment: 'left', mayWrap: true },
-    { head: isZh ? '开票日期' : 'Date', width: widths[0] ?? 0, alignment: isZh ? 'center' : 'left' },
-    { head: isZh ? '到期日' : 'Due', width: widths[1] ?? 0, alignment: isZh ? 'center' : 'left' },
-    { head: isZh ? '状态' : 'Status', width: widths[2] ?? 0, alignment: isZh ? 'center' : 'left' },
-    {
-      head: isZh ? `金额（${zhUnit(currency)}）` : `Amount (${currency})`,
-      width: widths[3] ?? 0,
-      alignment: 'right',
-    },
+  const alignment = isZh ? 'center' : 'left';
+  const columns: FittedColumn[] = [
+    { head: isZh ? '发票号码' : 'Invoice', alignment: 'left', wrapsAt: numberWidth },
+    { head: isZh ? '开票日期' : 'Date', alignment },
+    { head: isZh ? '到期日' : 'Due', alignment },
+    { head: isZh ? '状态' : 'Status', alignment },
+    { head: isZh ? `金额（${zhUnit(currency)}）` : `Amount (${currency})`, alignment: 'right' },
   ];
   const rows = items.map((item) => [
     itemNumber(item, side),
@@ -61,10 +55,10 @@ export function reminderTable(facts: LetterFacts, side: Side): DocNode {
     columnFigure(item.openMinor, currency),
   ]);
   const total = [isZh ? '合计' : 'Total', '', '', '', figure(totalMinor, currency)];
-  const table = threeLineTable(columns, rows, total, {
-    paddingX,
+  const table = fittedTable(columns, rows, total, {
     paddingY: items.length > 15 ? 2.6 : 4.6,
     fontSize: 9,
+    keepsTotal: true,
   });
   return { ...table, margin: [0, 6, 0, 8] };
 }
@@ -79,7 +73,7 @@ export function itemAnnex(facts: LetterFacts, side: Side): readonly DocNode[] {
   const paid = isZh ? (hasCredits ? '已付及贷项' : '已付') : hasCredits ? 'Paid or credited' : 'Paid';
   const columns: FittedColumn[] = [
     { head: isZh ? '序号' : 'No.', alignment: isZh ? 'center' : 'left' },
-    { head: isZh ? '发票号码' : 'Invoice', alignment: 'left', wrapsAt: 110 },
+    { head: isZh ? '发票号码' : 'Invoice', alignment: 'left', wrapsAt: numberWidth },
     { head: isZh ? '开票日期' : 'Date', alignment: 'center' },
     { head: isZh ? '到期日' : 'Due', alignment: 'center' },
     { head: isZh ? '发票金额' : 'Amount', alignment: 'right' },

@@ -69,8 +69,9 @@ export function enReminder(facts: LetterFacts): PaperDefinition {
     reminderTable(facts, 'en'),
     enParagraph(ifPaidEn(facts)),
     ...(hasAccount(sender) ? [...enAccountBox(facts), note(accountNoteEn(facts))] : []),
-    enParagraph('Thank you for your business.', [0, 4, 0, 7]),
-    enSignature(facts, 'Kind regards'),
+    enSignature(facts, 'Kind regards', {
+      lastBefore: enParagraph('Thank you for your business.', [0, 4, 0, 7]),
+    }),
   ];
   return paperDefinition(facts, {
     side: 'en',

@@ -1,7 +1,6 @@
-import { mm, textWidth } from '../kit';
+import { fitLines, mm, textWidth } from '../kit';
 import { type CanvasShape, type DocNode } from '../nodes';
 import { chineseAddressee, chineseSender, type Parties } from './address';
-import { fitLines } from './fitText';
 
 /** In millimetres. */
 export type EnvelopeSize = { readonly width: number; readonly height: number };

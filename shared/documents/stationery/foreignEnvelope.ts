@@ -1,8 +1,7 @@
-import { grey, mm } from '../kit';
+import { fitLines, grey, mm } from '../kit';
 import { type DocNode } from '../nodes';
 import { foreignAddressee, foreignSender, type Parties } from './address';
 import { barcodeHeight, type EnvelopeSize, placed } from './chineseEnvelope';
-import { fitLines } from './fitText';
 
 const edge = 15;
 const senderHeight = 22;
