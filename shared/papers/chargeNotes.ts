@@ -68,7 +68,10 @@ export function decideChargeNote(
   return {
     kind: 'paper',
     facts,
-    warnings: [...warningsOf(head, { demand: true, ownEmail: false }), ...warnings],
+    warnings: [
+      ...warningsOf(facts, { demand: true, ownEmail: false, inCapitals: [totalMinor] }),
+      ...warnings,
+    ],
     oldestDaysLate: Math.max(0, ...running.map(({ daysLate }) => daysLate)),
   };
 }

@@ -58,9 +58,10 @@ export function decideConfirmation(planning: Planning<ConfirmationRun>, account:
   return {
     kind: 'paper',
     facts,
-    warnings: warningsOf(head, {
+    warnings: warningsOf(facts, {
       demand: purpose === 'company' && facts.overdueMinor > 0,
       ownEmail: false,
+      inCapitals: [facts.theyOweMinor],
     }),
     oldestDaysLate: Math.max(0, ...overdueItems.map(({ daysLate }) => daysLate)),
   };

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../dates';
 import { isDisputed, type LedgerView, type LetterLevel, type PaperDays } from '../ledger';
 import { type Account, addUp, type OpenPart } from './accounts';
-import { type LetterFacts, type LetterItem, type PaperFacts } from './facts';
+import { type LetterFacts, type LetterItem } from './facts';
 import { chargeParts } from './lateCharges';
 import { letterItemOf } from './letterItems';
 import {
@@ -15,7 +15,7 @@ import {
   type Planning,
   skip,
 } from './planning';
-import { type LetterRun } from './run';
+import { type LetterRun, type PaperWarning } from './run';
 import { warningsOf } from './warnings';
 
 /**
@@ -81,13 +81,15 @@ function writeLetter(
   return {
     kind: 'paper',
     facts,
-    warnings: [...missingOf(head, level), ...warnings],
+    warnings: [...missingOf(facts), ...warnings],
     oldestDaysLate: Math.max(0, ...items.map(({ daysLate }) => daysLate)),
   };
 }
 
-function missingOf(head: PaperFacts, level: LetterLevel) {
-  return warningsOf(head, { demand: level > 1, ownEmail: false });
+function missingOf(facts: LetterFacts): readonly PaperWarning[] {
+  const { level, principalMinor, totalMinor } = facts;
+  const inCapitals = level > 1 ? [principalMinor, totalMinor] : [];
+  return warningsOf(facts, { demand: level > 1, ownEmail: false, inCapitals });
 }
 
 /**

@@ -74,6 +74,7 @@ export const paperWarningCodes = [
   'law.unknown',
   'rates.expired',
   'charge.notComputed',
+  'capitals.tooLarge',
 ] as const;
 export type PaperWarningCode = (typeof paperWarningCodes)[number];
 

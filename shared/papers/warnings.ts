@@ -1,4 +1,5 @@
 import { type PaperLanguage } from '../ledger';
+import { money, rmbUppercase } from '../money';
 import { type AddresseeFacts, type PaperFacts, type SenderFacts } from './facts';
 import { type PaperWarning } from './run';
 
@@ -8,6 +9,8 @@ export type WantedParts = {
   readonly demand: boolean;
   /** The slip names the company's e-mail address. */
   readonly ownEmail: boolean;
+  /** Sums that a Chinese text repeats in capital figures. */
+  readonly inCapitals?: readonly number[];
 };
 
 /** The languages in which a paper has texts. */
@@ -18,10 +21,11 @@ export function sidesOf(language: PaperLanguage): readonly ('zh-CN' | 'en')[] {
 /**
  * What is missing from a paper, of the company first. `ownName.missing` and `ownAddress.missing` name the language
  * that lacks it; `nameEn.missing` is of a customer with a Chinese name alone on an English paper; `email.missing` is
- * the company's own on a slip that would name it.
+ * the company's own on a slip that would name it; `capitals.tooLarge` is of a sum of 10^12 yuan or more, where the rule
+ * for capital figures ends and the paper has the figures alone.
  */
 export function warningsOf(
-  { sender, addressee, language, law }: PaperFacts,
+  { sender, addressee, language, law, currency }: PaperFacts,
   wanted: WantedParts,
 ): readonly PaperWarning[] {
   return [
@@ -31,7 +35,14 @@ export function warningsOf(
     ...(wanted.ownEmail ? unless(sender.email, 'email.missing') : []),
     ...customerWarnings(addressee, language),
     ...(wanted.demand && law === null ? [{ code: 'law.unknown' } as const] : []),
+    ...(sidesOf(language).includes('zh-CN') && currency === 'CNY' && hasNoCapitals(wanted.inCapitals ?? [])
+      ? [{ code: 'capitals.tooLarge' } as const]
+      : []),
   ];
+}
+
+function hasNoCapitals(minors: readonly number[]): boolean {
+  return minors.some((minor) => minor > 0 && !rmbUppercase(money(minor, 'CNY')).ok);
 }
 
 function ownWarnings(sender: SenderFacts, side: 'zh-CN' | 'en'): readonly PaperWarning[] {

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '@renderer/i18n';
 import { useOpen } from '@renderer/state/useOpen';
 import { AlertMark, Icon, OpenText } from '@renderer/ui';
-import { describeSource } from '@shared/i18n';
+import { describeSource, withDetail } from '@shared/i18n';
 import { type AnyPaperFacts, type PaperWarning, type PlannedPaper } from '@shared/papers';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
@@ -53,34 +53,27 @@ function Warning({
   readonly paper: PlannedPaper;
 }): ReactNode {
   const { papers: words } = useText();
+  const language = useLanguage();
   const open = useOpen();
   const { title, text, go } = words.checks.warnings[warning.code];
-  const lead =
-    warning.code === 'rates.expired'
-      ? () => open.settings('rules')
-      : ofCompany.has(warning.code)
-        ? () => open.settings('company')
-        : () => open.editCustomer(paper.customerId);
+  const { customerId, currency } = paper;
+  const lead = (): void => {
+    if (warning.code === 'rates.expired') return open.settings('rules');
+    if (warning.code === 'capitals.tooLarge') return open.items({ customerId, currency });
+    return ofCompany.has(warning.code) ? open.settings('company') : open.editCustomer(customerId);
+  };
   return (
     <li>
       <AlertMark level="warning" />
       <div>
         <span className="strong">{title}</span>
-        <p>{useDetailed(text, warning)}</p>
+        <p>{withDetail(text, warning, language)}</p>
         <OpenText onOpen={lead} className="small">
           {go}
         </OpenText>
       </div>
     </li>
   );
-}
-
-/** The sentence with what it is about behind it: the language that lacks a name, the table and its last day. */
-export function useDetailed(text: string, { code, detail }: PaperWarning): string {
-  const { papers: words } = useText();
-  if (detail === undefined) return text;
-  const isLanguage = code.startsWith('own') && (detail === 'en' || detail === 'zh-CN');
-  return words.checks.detail({ text, detail: isLanguage ? words.languages[detail] : detail });
 }
 
 function Passed({ subject, facts }: { readonly subject: Subject; readonly facts: AnyPaperFacts }): ReactNode {

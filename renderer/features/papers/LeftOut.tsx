@@ -1,11 +1,11 @@
-import { useText } from '@renderer/i18n';
+import { useLanguage, useText } from '@renderer/i18n';
 import { useCustomerNames, useQuestion } from '@renderer/ledger';
 import { useOpen } from '@renderer/state/useOpen';
 import { AlertMark, OpenText } from '@renderer/ui';
 import { type PaperKind } from '@shared/ledger';
+import { withDetail } from '@shared/i18n';
 import { type SkippedPaper } from '@shared/papers';
 import { type ReactNode } from 'react';
-import { useDetailed } from './Checks';
 import css from './RunPane.module.css';
 
 export type LeftOutProps = { readonly kind: PaperKind; readonly skipped: SkippedPaper };
@@ -14,6 +14,7 @@ export type LeftOutProps = { readonly kind: PaperKind; readonly skipped: Skipped
 export function LeftOut({ kind, skipped }: LeftOutProps): ReactNode {
   const { papers: words } = useText();
   const { checks } = words;
+  const language = useLanguage();
   const open = useOpen();
   const nameOf = useCustomerNames();
   const { customerId, currency, reason, missing = [], number, warning } = skipped;
@@ -30,7 +31,9 @@ export function LeftOut({ kind, skipped }: LeftOutProps): ReactNode {
               {checks.missing({ place: checks.places[one.place], characters: one.characters.join(' ') })}
             </p>
           ))}
-          {warning !== undefined && <Because warning={warning} />}
+          {warning !== undefined && (
+            <p>{withDetail(checks.warnings[warning.code].title, warning, language)}</p>
+          )}
           <span className={css.leads}>
             {number === undefined ? (
               <OpenText onOpen={() => open.items({ customerId, currency })}>{checks.toItems}</OpenText>
@@ -47,11 +50,6 @@ export function LeftOut({ kind, skipped }: LeftOutProps): ReactNode {
       </li>
     </ul>
   );
-}
-
-function Because({ warning }: { readonly warning: NonNullable<SkippedPaper['warning']> }): ReactNode {
-  const { checks } = useText().papers;
-  return <p>{useDetailed(checks.warnings[warning.code].title, warning)}</p>;
 }
 
 /** The paper that the customer already has, found by its number. */

@@ -53,7 +53,7 @@ export const paperChecks = {
     },
     'rates.expired': {
       title: 'A rate table is past its day',
-      text: 'The letter goes out without a charge until the table is brought up to date.',
+      text: 'The letter goes out without a charge. Read a newer table, or confirm the rate by hand, in Settings, Rates and calendar.',
       go: 'Bring the table up to date',
     },
     'charge.notComputed': {
@@ -61,7 +61,13 @@ export const paperChecks = {
       text: 'The letter goes out without a charge.',
       go: 'See the charge rule',
     },
+    'capitals.tooLarge': {
+      title: 'A sum too large for capital figures',
+      text: 'The rule for capital figures ends below 10^12 yuan, so the sum stands in figures alone.',
+      go: 'Look at the items',
+    },
   },
+  sentence: (p: { title: string; text: string }) => `${p.title}. ${p.text}`,
   detail: (p: { text: string; detail: string }) => `${p.text} (${p.detail})`,
   /** What is in order, where nothing is to be said against it. */
   passed: {

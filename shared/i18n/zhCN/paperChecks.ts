@@ -49,7 +49,7 @@ export const paperChecks: typeof shape = {
     },
     'rates.expired': {
       title: '利率表已过有效日',
-      text: '更新之前，函上不计逾期费用。',
+      text: '函上不计逾期费用。到“设置”的“利率与日历”里读入新的利率表，或手工确认利率。',
       go: '更新利率表',
     },
     'charge.notComputed': {
@@ -57,7 +57,13 @@ export const paperChecks: typeof shape = {
       text: '函上不计逾期费用。',
       go: '查看计收依据',
     },
+    'capitals.tooLarge': {
+      title: '金额过大，写不了大写',
+      text: '大写金额的规则只到一万亿元以下，所以函上只写小写金额。',
+      go: '查看未清项',
+    },
   },
+  sentence: (p) => `${p.title}：${p.text}`,
   detail: (p) => `${p.text}（${p.detail}）`,
   passed: {
     address: '地址',
