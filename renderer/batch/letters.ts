@@ -21,9 +21,9 @@ export async function runLetters(context: BatchContext): Promise<BatchOutcome> {
     mergedName: options.merge ? name : null,
   });
   if (!carried.ok) return refused(carried.error, context.language);
-  const { written, skipped, warnings, status } = carried.value;
+  const { written, skipped, warnings, problems, status } = carried.value;
   const documents = written.map((paper) => letterJson(run, paper));
-  return done({ documents, skipped, warnings }, status);
+  return done({ documents, skipped, warnings, ...(problems.length > 0 && { problems }) }, status);
 }
 
 function letterJson(run: LetterRun, { paper, number, file }: WrittenPaper): object {

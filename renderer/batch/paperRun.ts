@@ -1,22 +1,37 @@
 import { bridge, startJob } from '@renderer/bridge';
-import { untilMerged } from '@renderer/ledger/untilMerged';
 import { type DomainError } from '@shared/errors';
+import { type PaperId } from '@shared/ids';
+import { describeSkipped, describeWarning, type Language } from '@shared/i18n';
 import { type BatchStatus } from '@shared/ipc';
-import { type PaperPick, type PaperPlan, type PaperRun, type PlannedPaper } from '@shared/papers';
-import { err, ok, type Result } from '@shared/result';
+import {
+  type PaperPick,
+  type PaperPlan,
+  type PaperRun,
+  type PlannedPaper,
+  type SkippedPaper,
+} from '@shared/papers';
+import { err, must, ok, type Result } from '@shared/result';
 import { type BatchContext, neededFile } from './context';
+import { type PaperToSave, savePapers } from './paperSave';
 
-/** A paper of the run and the file in the folder of `--out` that it stands in; without a number it is a draft. */
+/**
+ * A paper of the run and the file in the folder of `--out` that it stands in; without a number it is a draft, without a
+ * file it was issued and could not be copied there.
+ */
 export type WrittenPaper = {
   readonly paper: PlannedPaper;
   readonly number: string | null;
-  readonly file: string;
+  readonly file: string | null;
 };
+
+type Written = { readonly papers: readonly WrittenPaper[]; readonly problems: readonly object[] };
 
 export type CarriedRun = {
   readonly written: readonly WrittenPaper[];
   readonly skipped: readonly object[];
   readonly warnings: readonly object[];
+  /** What went wrong after the papers were issued. */
+  readonly problems: readonly object[];
   readonly status: BatchStatus;
 };
 
@@ -27,6 +42,8 @@ type How = {
   /** The name of the one file for all papers, without ending; null: one file each. */
   readonly mergedName: string | null;
 };
+
+const none: Written = { papers: [], problems: [] };
 
 /** So many drafts are in memory at a time. */
 const draftsAtOnce = 50;
@@ -47,14 +64,24 @@ export async function carryOutRun(
     ? await writeDrafts(context, wanted, papers)
     : await writeIssued(context, wanted, papers, how.mergedName);
   if (!written.ok) return written;
+  const { problems } = written.value;
+  const { language } = context;
+  const isPartly = problems.length > 0 || skipped.some(({ reason }) => reason === 'characterMissing');
   return ok({
-    written: written.value,
-    skipped: skipped.map(({ code, reason }) => ({ customer: code, reason })),
+    written: written.value.papers,
+    skipped: skipped.map((one) => skippedJson(one, language)),
     warnings: papers.flatMap(({ code: customer, warnings }) =>
-      warnings.map(({ code, detail }) => ({ customer, code, ...(detail === undefined ? {} : { detail }) })),
+      warnings.map((warning) => ({ customer, ...warning, message: describeWarning(warning, language) })),
     ),
-    status: skipped.some(({ reason }) => reason === 'characterMissing') ? 1 : 0,
+    problems,
+    status: isPartly ? 1 : 0,
   });
+}
+
+function skippedJson(skipped: SkippedPaper, language: Language): object {
+  const { code: customer, reason, missing } = skipped;
+  const message = describeSkipped(skipped, language);
+  return { customer, reason, ...(missing === undefined ? {} : { missing }), message };
 }
 
 async function findCustomers(
@@ -85,10 +112,10 @@ async function writeIssued(
   run: PaperRun,
   papers: readonly PlannedPaper[],
   mergedName: How['mergedName'],
-): Promise<Result<readonly WrittenPaper[], DomainError>> {
+): Promise<Result<Written, DomainError>> {
   const { token: folderToken } = neededFile(context, 'out');
   const probed = await bridge['papers.probeFolder']({ folderToken });
-  if (!probed.ok || papers.length === 0) return probed.ok ? ok([]) : probed;
+  if (!probed.ok || papers.length === 0) return probed.ok ? ok(none) : probed;
   const job = await startJob({ job: 'drawPapers' });
   if (!job.ok) return job;
   const { ledger, progress } = context;
@@ -99,25 +126,29 @@ async function writeIssued(
     { port, onProgress: progress },
   );
   if (!issued.ok) return issued;
-  const files: { number: string; sha256: string; name: string }[] = [];
-  for (const id of issued.value.papers ?? []) {
-    const file = await ledger.run('paper.file', { id });
-    const texts = await ledger.run('paper.texts', { id });
-    if (!file.ok) return file;
-    if (!texts.ok) return texts;
-    if (file.value === null) return err({ code: 'paper.unknown', value: id });
-    const { number, file: kept } = file.value.paper;
-    files.push({ number, sha256: kept.sha256, name: texts.value.fileName });
-  }
-  const saved = await save(folderToken, files, mergedName);
-  if (!saved.ok) return saved;
-  return ok(
-    papers.map((paper, place) => ({
+  const files = await keptFiles(context, issued.value.papers ?? []);
+  const { names, problems } = await savePapers(context, folderToken, files, mergedName);
+  return ok({
+    papers: papers.map((paper, place) => ({
       paper,
       number: files[place]?.number ?? null,
-      file: saved.value[place] ?? '',
+      file: names[place] ?? null,
     })),
-  );
+    problems,
+  });
+}
+
+/** The kept files of papers that were just issued, in their order. */
+async function keptFiles({ ledger }: BatchContext, ids: readonly PaperId[]): Promise<readonly PaperToSave[]> {
+  const files: PaperToSave[] = [];
+  for (const id of ids) {
+    const file = must(await ledger.run('paper.file', { id }));
+    const texts = must(await ledger.run('paper.texts', { id }));
+    if (file === null) throw new Error(`${id} was issued and is not in the book`);
+    const { number, file: kept } = file.paper;
+    files.push({ number, sha256: kept.sha256, name: texts.fileName });
+  }
+  return files;
 }
 
 /** Drafts have no number and stand in no book; they are written as they were drawn, one file each. */
@@ -125,11 +156,11 @@ async function writeDrafts(
   context: BatchContext,
   run: PaperRun,
   papers: readonly PlannedPaper[],
-): Promise<Result<readonly WrittenPaper[], DomainError>> {
+): Promise<Result<Written, DomainError>> {
   const { ledger, progress } = context;
   const { token: folderToken } = neededFile(context, 'out');
   const probed = await bridge['papers.probeFolder']({ folderToken });
-  if (!probed.ok || papers.length === 0) return probed.ok ? ok([]) : probed;
+  if (!probed.ok || papers.length === 0) return probed.ok ? ok(none) : probed;
   const written: WrittenPaper[] = [];
   for (let at = 0; at < papers.length; at += draftsAtOnce) {
     const some = papers.slice(at, at + draftsAtOnce);
@@ -148,28 +179,7 @@ async function writeDrafts(
     }
     progress({ stage: 'drawing', done: written.length, of: papers.length });
   }
-  return ok(written);
-}
-
-/** The kept files, copied into the folder of `--out`: one each, or all in one. Answers the name of each paper's file. */
-async function save(
-  folderToken: string,
-  files: readonly { readonly sha256: string; readonly name: string }[],
-  mergedName: How['mergedName'],
-): Promise<Result<readonly string[], DomainError>> {
-  if (mergedName === null) {
-    const saved = await bridge['papers.saveEach']({ folderToken, files: [...files] });
-    return saved.ok ? ok(saved.value.names) : saved;
-  }
-  const job = await startJob({
-    job: 'mergePapers',
-    folderToken,
-    name: mergedName,
-    files: files.map(({ sha256 }) => ({ sha256 })),
-  });
-  if (!job.ok) return job;
-  const merged = await untilMerged(job.value.port);
-  return merged.ok ? ok(files.map(() => `${mergedName}.pdf`)) : merged;
+  return ok({ papers: written, problems: [] });
 }
 
 function runName(run: PaperRun): string {

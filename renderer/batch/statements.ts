@@ -22,9 +22,9 @@ export async function runStatements(context: BatchContext): Promise<BatchOutcome
     mergedName: options.merge ? `statements-${options.month}` : null,
   });
   if (!carried.ok) return refused(carried.error, context.language);
-  const { written, skipped, warnings, status } = carried.value;
+  const { written, skipped, warnings, problems, status } = carried.value;
   const documents = written.map((paper) => statementJson(run, paper));
-  return done({ documents, skipped, warnings }, status);
+  return done({ documents, skipped, warnings, ...(problems.length > 0 && { problems }) }, status);
 }
 
 function statementJson(run: StatementRun, { paper, number, file }: WrittenPaper): object {

@@ -52,13 +52,16 @@ export const contract = {
   'files.reveal': call(z.object({ token: z.string().max(64), how: z.enum(['open', 'folder']) }), nothing),
   /** Makes a folder that was chosen where it is missing, and sees that it can be written. */
   'papers.probeFolder': call(z.object({ folderToken: z.string().max(64) }), nothing),
-  /** Copies kept papers, each checked against its hash, into a folder that was chosen; names are made safe and unique. */
+  /**
+   * Copies kept papers, each checked against its hash, into a folder that was chosen; names are made safe and unique.
+   * Answers each paper's name there, or why it was not written.
+   */
   'papers.saveEach': call(
     z.object({
       folderToken: z.string().max(64),
       files: z.array(z.object({ sha256: Sha256, name: z.string().min(1).max(200) })).max(10_000),
     }),
-    z.object({ names: z.array(z.string()) }),
+    z.object({ files: z.array(z.custom<Result<string, DomainError>>()) }),
   ),
   /** Writes one PDF, a draft, into a folder that was chosen. */
   'papers.writeInto': call(

@@ -57,9 +57,20 @@ for (const lang of ['zh-CN', 'en'] as const) {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
     // Print, save each, save merged: steps of their own.
+    const print = async (): Promise<void> => {
+      await page.keyboard.press('Control+p');
+      await papers.dialog().getByRole('button', { name: words.actions.printDialog.print }).click();
+    };
+    const closed = await stubPrint(app, { isClosed: true });
+    const { head } = await run(page, 'book.state', {});
+    await print();
+    await expect(page.getByText(words.actions.notPrinted)).toBeVisible();
+    expect(await closed()).toBe(1);
+    const after = await run(page, 'papers.list', { filter: { kind: 'letter' }, offset: 0, limit: 1 });
+    expect(after.states).toEqual(listed.states);
+    expect((await run(page, 'book.state', {})).head).toEqual(head);
     const printed = await stubPrint(app);
-    await page.keyboard.press('Control+p');
-    await papers.dialog().getByRole('button', { name: words.actions.printDialog.print }).click();
+    await print();
     await expect(page.getByText(words.actions.printed({ count: left, figure: String(left) }))).toBeVisible();
     expect(await printed()).toBeGreaterThan(0);
     const folder = await makeTempFolder('papers');

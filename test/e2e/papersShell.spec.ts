@@ -143,7 +143,12 @@ test('papers go into a folder that was chosen, and drafts beside them', async ({
   ];
   expect(await callBridge(page, 'papers.saveEach', { folderToken: token, files })).toEqual({
     ok: true,
-    value: { names: ['催款函〔2026〕001.pdf', '催款函〔2026〕001 (2).pdf'] },
+    value: {
+      files: [
+        { ok: true, value: '催款函〔2026〕001.pdf' },
+        { ok: true, value: '催款函〔2026〕001 (2).pdf' },
+      ],
+    },
   });
   const draft = { folderToken: token, name: 'draft', bytes: new Uint8Array([1, 2]) };
   expect(await callBridge(page, 'papers.writeInto', draft)).toEqual({

@@ -1,5 +1,5 @@
 import { type DomainError } from '@shared/errors';
-import { err, type Result } from '@shared/result';
+import { err, ok, type Result } from '@shared/result';
 import { type DocumentStore } from '../services/documentStore';
 import { type FileTokens } from '../services/fileTokens';
 import { probeFolder, savePapers, writePdf } from '../services/paperFolder';
@@ -20,7 +20,7 @@ export function createPaperHandlers(tokens: FileTokens, documents: DocumentStore
     },
     'papers.saveEach': async ({ folderToken, files }) => {
       const folder = tokens.pathFor(folderToken, 'folder');
-      return folder === null ? notGiven() : savePapers(documents, folder, files);
+      return folder === null ? notGiven() : ok({ files: await savePapers(documents, folder, files) });
     },
     'papers.writeInto': async ({ folderToken, name, bytes }) => {
       const folder = tokens.pathFor(folderToken, 'folder');

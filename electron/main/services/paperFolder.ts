@@ -34,23 +34,27 @@ async function writeAs(folder: string, name: string, bytes: Uint8Array): Promise
 
 /**
  * Copies kept papers into a folder, each checked against its hash and written whole. Two of the same name are told
- * apart by a number. Stops at the first that cannot be written.
+ * apart by a number. Answers for each its name or why it is not there. Behind a file that the folder did not take
+ * nothing more is tried; one that is not in the archive as it was keeps no other from being saved.
  */
 export async function savePapers(
   store: DocumentStore,
   folder: string,
   files: readonly { readonly sha256: string; readonly name: string }[],
-): Promise<Result<{ readonly names: string[] }, DomainError>> {
-  const names: string[] = [];
+): Promise<Result<string, DomainError>[]> {
+  const saved: Result<string, DomainError>[] = [];
+  let refused: DomainError | null = null;
   const taken = new Set<string>();
   for (const { sha256, name } of files) {
-    const bytes = await store.read(sha256);
-    if (!bytes.ok) return bytes;
-    const written = await writeAs(folder, uniqueName(name, taken), bytes.value);
-    if (!written.ok) return written;
-    names.push(written.value.name);
+    const bytes = refused === null ? await store.read(sha256) : err(refused);
+    if (!bytes.ok) saved.push(bytes);
+    else {
+      const written = await writeAs(folder, uniqueName(name, taken), bytes.value);
+      if (!written.ok) refused = written.error;
+      saved.push(written.ok ? ok(written.value.name) : written);
+    }
   }
-  return ok({ names });
+  return saved;
 }
 
 /** File systems that do not tell capitals from small letters must not lose one of two papers. */

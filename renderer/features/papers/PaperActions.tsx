@@ -17,7 +17,8 @@ import { type ReactNode, useState } from 'react';
 import { DispatchDialog } from './DispatchDialog';
 import { DrawnDialog } from './DrawnDialog';
 import { PrintDialog } from './PrintDialog';
-import { usePaperDeeds } from './usePaperDeeds';
+import { UnsavedDialog } from './UnsavedDialog';
+import { type Unsaved, usePaperDeeds } from './usePaperDeeds';
 import { VoidDialog } from './VoidDialog';
 
 export type PaperActionsProps = {
@@ -36,12 +37,17 @@ export function PaperActions({ papers, isNext = false }: PaperActionsProps): Rea
   const canWrite = useBook()?.start.kind === 'ready';
   const deeds = usePaperDeeds(papers);
   const [asking, ask] = useState<Asking>(null);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [only, another] = papers;
   const one = another === undefined ? only : undefined;
   const counted = { count: papers.length, figure: count(papers.length) };
   const isNone = papers.length === 0;
   const isVoided = papers.some((paper) => paper.voided !== undefined);
   const close = (): void => ask(null);
+  const saveEach = async (): Promise<void> => {
+    const outcome = await deeds.saveEach(unsaved?.papers);
+    if (outcome !== 'left') setUnsaved(outcome === 'saved' ? null : outcome);
+  };
   useCommand('file.print', () => ask('print'), !isNone);
   const item = (key: string, label: string, onSelect: () => void, rest: object = {}): ActionMenuItem => ({
     key,
@@ -51,7 +57,7 @@ export function PaperActions({ papers, isNext = false }: PaperActionsProps): Rea
   });
   const items: readonly ActionMenuItem[] = [
     one === undefined
-      ? item('each', words.saveEach, () => void deeds.saveEach(), { icon: IconFileText })
+      ? item('each', words.saveEach, () => void saveEach(), { icon: IconFileText })
       : item('one', words.saveOne, () => void deeds.saveOne(), { icon: IconFileText }),
     ...(one === undefined
       ? [item('merged', words.saveMerged, () => void deeds.saveMerged(), { icon: IconFileStack })]
@@ -97,6 +103,9 @@ export function PaperActions({ papers, isNext = false }: PaperActionsProps): Rea
       >
         {words.dispatchMany(counted)}
       </Button>
+      {unsaved !== null && (
+        <UnsavedDialog unsaved={unsaved} onAgain={() => void saveEach()} onClose={() => setUnsaved(null)} />
+      )}
       {asking === 'print' && <PrintDialog papers={papers} deeds={deeds} onClose={close} />}
       {asking === 'dispatch' && <DispatchDialog papers={papers} onClose={close} />}
       {asking === 'void' && one !== undefined && <VoidDialog paper={one} onClose={close} />}

@@ -10,10 +10,18 @@ import { type Result } from '@shared/result';
 import { useMemo } from 'react';
 import { mergePapers } from './mergePapers';
 
+/** Papers that a folder did not take, and why the first of them was not taken. */
+export type Unsaved = {
+  readonly papers: readonly PaperRow[];
+  readonly error: DomainError;
+  readonly saved: number;
+};
+
 export type PaperDeeds = {
   /** All pages of all papers, or a stretch of pages of one. */
   readonly print: (pages?: { readonly from: number; readonly to: number }) => Promise<void>;
-  readonly saveEach: () => Promise<void>;
+  /** Answers which were not saved, where some were not; `left`: nothing was tried. `only`: some of the papers. */
+  readonly saveEach: (only?: readonly PaperRow[]) => Promise<Unsaved | 'saved' | 'left'>;
   readonly saveOne: () => Promise<void>;
   readonly saveMerged: () => Promise<void>;
   readonly mail: () => Promise<void>;
@@ -70,21 +78,25 @@ export function usePaperDeeds(papers: readonly PaperRow[]): PaperDeeds {
       print: async (pages) => {
         const files = papers.map((paper) => paper.file.sha256);
         const printed = await unless(bridge['papers.print']({ files, ...(pages && { pages }) }));
-        if (printed?.printed) say({ text: words.printed(counted) });
+        if (printed !== null) say({ text: printed.printed ? words.printed(counted) : words.notPrinted });
       },
-      saveEach: async () => {
+      saveEach: async (only = papers) => {
         const picked = await unless(bridge['files.pickFolder']({}));
         const folder = picked?.folder ?? null;
-        if (folder === null) return;
-        await whileWorking(words.saving, async () => {
+        if (folder === null) return 'left';
+        return whileWorking(words.saving, async () => {
           const files: { sha256: string; name: string }[] = [];
-          for (const paper of papers) {
+          for (const paper of only) {
             const texts = await textsOf(paper.id);
-            if (texts === null) return;
+            if (texts === null) return 'left';
             files.push({ sha256: paper.file.sha256, name: `${texts.fileName}.pdf` });
           }
           const saved = await unless(bridge['papers.saveEach']({ folderToken: folder.token, files }));
-          if (saved !== null) say({ text: words.savedEach(counted) });
+          if (saved === null) return 'left';
+          const unsaved = unsavedOf(only, saved.files);
+          if (unsaved !== null) return unsaved;
+          say({ text: words.savedEach({ count: only.length, figure: count(only.length) }) });
+          return 'saved';
         });
       },
       saveOne: async () => {
@@ -111,4 +123,14 @@ export function usePaperDeeds(papers: readonly PaperRow[]): PaperDeeds {
       },
     };
   }, [papers, ledger, words, count, describe]);
+}
+
+function unsavedOf(
+  papers: readonly PaperRow[],
+  files: readonly Result<string, DomainError>[],
+): Unsaved | null {
+  const failed = papers.filter((_paper, place) => files[place]?.ok !== true);
+  const first = files.find((file) => !file.ok);
+  if (first === undefined || first.ok) return null;
+  return { papers: failed, error: first.error, saved: papers.length - failed.length };
 }

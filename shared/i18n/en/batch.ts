@@ -1,4 +1,5 @@
 import { wordFor } from '../errorTexts';
+import { plural } from '../plural';
 import { damageWords } from './errorTexts/damage';
 
 type Problem = { readonly seq: number; readonly facts: string };
@@ -19,6 +20,9 @@ export const batch = {
     replaying: 'repairing the working store',
     loading: 'loading the books',
   },
+  /** Papers that were issued and whose copies did not come into the folder. */
+  notSaved: (p: { count: number; cause: string }) =>
+    `${plural(p.count, { one: '1 paper was', other: `${p.count} papers were` })} issued but not saved to the folder. ${p.cause} Nothing is lost and nothing has to be issued again: put the cause right, open the window, choose the papers by their numbers under Issued, and save them as PDF.`,
   /** What `verify` found, by code; `facts` names the row, the file or the counts. */
   verifyProblems: {
     'line.altered': (p: Problem) =>

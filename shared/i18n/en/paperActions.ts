@@ -23,6 +23,7 @@ export const paperActions = {
   copied: 'Text copied',
   printed: (p: { count: number; figure: string }) =>
     plural(p.count, { one: 'Handed to the printer', other: `${p.figure} papers handed to the printer` }),
+  notPrinted: 'Nothing was printed: the printer’s dialog was closed',
   savedEach: (p: { count: number; figure: string }) =>
     plural(p.count, { one: '1 file saved', other: `${p.figure} files saved` }),
   saved: (p: { name: string }) => `${p.name} saved`,
@@ -45,6 +46,18 @@ export const paperActions = {
     wrong: (p: { pages: number }) => `Pages go from 1 to ${p.pages}, the first not after the last.`,
     print: 'Choose the printer…',
     leave: 'Do not print',
+  },
+  unsavedDialog: {
+    title: (p: { count: number; figure: string }) =>
+      plural(p.count, { one: '1 paper was not saved', other: `${p.figure} papers were not saved` }),
+    saved: (p: { count: number; figure: string }) =>
+      plural(p.count, {
+        one: '1 file is whole in the folder.',
+        other: `${p.figure} files are whole in the folder.`,
+      }),
+    missing: 'Not saved; they are kept in the archive as they were issued:',
+    again: 'Save these to a folder…',
+    leave: 'Close',
   },
   dispatchDialog: {
     title: (p: { count: number; figure: string; name: string }) =>

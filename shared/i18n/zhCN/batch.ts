@@ -16,6 +16,8 @@ export const batch: typeof shape = {
     replaying: '修复工作库',
     loading: '载入账簿',
   },
+  notSaved: (p) =>
+    `${p.count} 份函件已经出具，但没有存进文件夹。${p.cause}函件都在数据文件夹里，不必重新出具：排除原因以后打开窗口，在“已出具”里按编号选中，再存为 PDF。`,
   verifyProblems: {
     'line.altered': (p) =>
       `日志第 ${p.seq} 笔被改动或损坏：${wordFor(damageWords, p.facts)}。它之后的内容没有检查。从备份恢复 journal 文件夹。`,

@@ -20,6 +20,7 @@ export const paperActions: typeof shape = {
   void: '作废…',
   copied: '已复制文字',
   printed: (p) => (p.count === 1 ? '已交给打印机' : `${p.figure} 份已交给打印机`),
+  notPrinted: '没有打印：打印窗口已关闭',
   savedEach: (p) => `已保存 ${p.figure} 个文件`,
   saved: (p) => `已存为 ${p.name}`,
   open: '打开',
@@ -39,6 +40,13 @@ export const paperActions: typeof shape = {
     wrong: (p) => `页码从 1 到 ${p.pages}，起始页不能在结束页之后。`,
     print: '选打印机…',
     leave: '不打印',
+  },
+  unsavedDialog: {
+    title: (p) => `${p.figure} 份没有保存`,
+    saved: (p) => `文件夹里有 ${p.figure} 个完整的文件。`,
+    missing: '没有保存的，存档里都在，与出具时一样：',
+    again: '把这些存到文件夹…',
+    leave: '关闭',
   },
   dispatchDialog: {
     title: (p) => (p.count === 1 ? `登记寄发 ${p.name}` : `登记寄发 ${p.figure} 份`),

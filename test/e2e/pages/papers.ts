@@ -75,18 +75,25 @@ export function stubFolder(app: ElectronApplication, folder: string): Promise<vo
   }, folder);
 }
 
-/** Stands in for the system's print dialog, which no test can answer; answers how often it was opened. */
-export async function stubPrint(app: ElectronApplication): Promise<() => Promise<number>> {
-  await app.evaluate(({ app: program }) => {
+/**
+ * Stands in for the system's print dialog, which no test can answer; answers how often it was opened. `isClosed`: it is
+ * closed without an answer.
+ */
+export async function stubPrint(
+  app: ElectronApplication,
+  { isClosed = false } = {},
+): Promise<() => Promise<number>> {
+  await app.evaluate(({ app: program }, closes) => {
     const counter = globalThis as unknown as { printed: number };
     counter.printed = 0;
     program.on('web-contents-created', (_event, contents) => {
       contents.print = (_options, answer) => {
         counter.printed += 1;
-        answer?.(true, '');
+        if (closes) answer?.(false, 'Print job canceled');
+        else answer?.(true, '');
       };
     });
-  });
+  }, isClosed);
   return () => app.evaluate(() => (globalThis as unknown as { printed: number }).printed);
 }
 

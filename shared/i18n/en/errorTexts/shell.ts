@@ -74,5 +74,8 @@ export const shellErrors = {
     ),
   'usage.option': (p) => say(`${p.option}: ${optionReason(p.reason)}.`, 'See README.md for the options.'),
   'usage.unknownCommand': (p) =>
-    say(`"${p.command}" is not built.`, 'There are import, undo-import, aging, sample and verify.'),
+    say(
+      `"${p.command}" is not built.`,
+      'There are import, undo-import, aging, letters, statements, sample and verify.',
+    ),
 } satisfies Partial<ErrorTexts>;

@@ -59,5 +59,8 @@ export const shellErrors = {
     say(`处理文件中断：${wordFor(failures, p.reason)}。`, '什么都没有改。检查文件或拆小，再试。'),
   'usage.option': (p) => say(`${p.option}：${optionReason(p.reason)}。`, '选项见 README.zh-CN.md。'),
   'usage.unknownCommand': (p) =>
-    say(`还没有“${p.command}”。`, '已有的命令：import、undo-import、aging、sample、verify。'),
+    say(
+      `还没有“${p.command}”。`,
+      '已有的命令：import、undo-import、aging、letters、statements、sample、verify。',
+    ),
 } satisfies Partial<ErrorTexts>;

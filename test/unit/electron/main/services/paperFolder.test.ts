@@ -32,7 +32,7 @@ test('papers are copied byte by byte, and no name takes the place of another', a
     { sha256: two, name: '../../LETTER 1.PDF' },
   ]);
   const names = ['催款函〔2026〕001.pdf', 'Letter 1.pdf', 'letter 1 (2).pdf', 'LETTER 1 (3).pdf'];
-  expect(saved).toEqual({ ok: true, value: { names } });
+  expect(saved).toEqual(names.map((value) => ({ ok: true, value })));
   expect(readdirSync(folder).sort()).toEqual([...names].sort());
   expect(names.map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual([
     'one',
@@ -50,31 +50,44 @@ test.each(['x', '催', '🦁'])('names of many %s that are cut to the same are t
     { sha256, name: `${name.slice(0, -letter.length)}y` },
     { sha256, name },
   ]);
-  expect(saved.ok && new Set(saved.value.names).size).toBe(3);
+  expect(new Set(saved.map((one) => one.ok && one.value)).size).toBe(3);
   expect(readdirSync(folder)).toHaveLength(3);
 });
 
 test('what has the name already is replaced, also where it was made twice', async () => {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'a.pdf'), 'older');
-  expect(await savePapers(store, folder, [{ sha256: await keep('new'), name: 'a.pdf' }])).toMatchObject({
-    ok: true,
-  });
+  expect(await savePapers(store, folder, [{ sha256: await keep('new'), name: 'a.pdf' }])).toMatchObject([
+    { ok: true },
+  ]);
   expect(readFileSync(path.join(folder, 'a.pdf'), 'utf8')).toBe('new');
 });
 
-test('a kept file that is missing or was altered is not copied', async () => {
-  const sha256 = await keep('as it was sent');
+test('a kept file that is missing or was altered is not copied, and keeps no other from it', async () => {
+  const [sha256, whole] = [await keep('as it was sent'), await keep('whole')];
   writeFileSync(store.pathOf(sha256), 'as it was not');
-  expect(await savePapers(store, folder, [{ sha256, name: 'a.pdf' }])).toEqual({
-    ok: false,
-    error: { code: 'file.damaged', name: sha256, reason: 'hash' },
-  });
   const other = sha256Of(new Uint8Array([1]));
-  expect(await savePapers(store, folder, [{ sha256: other, name: 'a.pdf' }])).toEqual({
-    ok: false,
-    error: { code: 'document.unknown', value: other },
-  });
+  const files = [sha256, other, whole].map((one, place) => ({ sha256: one, name: `${place}.pdf` }));
+  expect(await savePapers(store, folder, files)).toEqual([
+    { ok: false, error: { code: 'file.damaged', name: sha256, reason: 'hash' } },
+    { ok: false, error: { code: 'document.unknown', value: other } },
+    { ok: true, value: '2.pdf' },
+  ]);
+  expect(readdirSync(folder)).toEqual(['2.pdf']);
+});
+
+test('behind a file that the folder does not take nothing more is written', async () => {
+  // A folder in the place of the second file.
+  mkdirSync(path.join(folder, '1.pdf'), { recursive: true });
+  const sha256 = await keep('one');
+  const files = ['0', '1', '2'].map((name) => ({ sha256, name }));
+  const saved = await savePapers(store, folder, files);
+  expect(saved.map((one) => (one.ok ? one.value : one.error.code))).toEqual([
+    '0.pdf',
+    'file.notWritable',
+    'file.notWritable',
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(['0.pdf', '1.pdf']);
 });
 
 test('a folder is made, tried and left empty', async () => {
