@@ -126,6 +126,9 @@ export type ErrorParams = {
   'import.nothing': None;
   'import.rowsRefused': { readonly refused: number };
   'image.invalid': FileName;
+  'image.tooLarge': FileName & { readonly megabytes: number; readonly maxMegabytes: number };
+  /** A picture that papers print is gone from the kept documents, or is not what was kept. */
+  'picture.lost': { readonly picture: string };
   // papers
   'paper.unknown': Value;
   'paper.voided': { readonly number: string; readonly on: IsoDate };

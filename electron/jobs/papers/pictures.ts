@@ -1,7 +1,7 @@
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { DocumentStore } from '@electron/main/services/documentStore';
-import { largestPicture, pictureTypeOf } from '@electron/main/services/pictures';
+import { isWholePicture, largestPicture, pictureTypeOf } from '@electron/main/services/pictures';
 
 /** Kept pictures as data URLs by name. A picture that is gone, altered, too large or no picture is refused by name. */
 export async function readPictures(
@@ -11,10 +11,11 @@ export async function readPictures(
   const images: Record<string, string> = {};
   for (const [name, sha256] of Object.entries(pictures)) {
     const read = await store.read(sha256);
-    if (!read.ok) return err({ code: 'image.invalid', name });
+    if (!read.ok) return err({ code: 'picture.lost', picture: name });
     const bytes = read.value;
     const mime = pictureTypeOf(bytes);
-    if (mime === null || bytes.byteLength > largestPicture) return err({ code: 'image.invalid', name });
+    if (mime === null || bytes.byteLength > largestPicture || !isWholePicture(bytes))
+      return err({ code: 'picture.lost', picture: name });
     images[name] = `data:${mime};base64,${Buffer.from(bytes).toString('base64')}`;
   }
   return ok(images);

@@ -7,9 +7,9 @@ import { err, ok, type Result } from '@shared/result';
 import { writeAtomically } from '../services/atomicFile';
 import { type DocumentStore } from '../services/documentStore';
 import { type FileTokens } from '../services/fileTokens';
-import { handleFor, largestSmallFile, largestTable } from '../services/pickedFile';
+import { handleFor, largestSmallFile, largestTable, type PickError } from '../services/pickedFile';
 import { safeFileName, withExtension } from '../services/saveName';
-import { largestPicture, pictureTypeOf } from '../services/pictures';
+import { isWholePicture, largestPicture, pictureTypeOf } from '../services/pictures';
 import { type HandlersOf } from './types';
 
 export type FileParts = {
@@ -29,6 +29,12 @@ type FileChannel =
   | 'documents.read';
 
 const notGiven = (): Result<never, DomainError> => err({ code: 'shell.failed', reason: 'token' });
+
+/** What is wrong with a picked file, told of a picture and not of a table. */
+function pictureErrorOf(error: PickError): DomainError {
+  if (error.code === 'file.tooLarge') return { ...error, code: 'image.tooLarge' };
+  return error.code === 'file.empty' ? { code: 'image.invalid', name: error.name } : error;
+}
 
 export function createFileHandlers({ tokens, documents, text }: FileParts): HandlersOf<FileChannel> {
   return {
@@ -58,11 +64,12 @@ export function createFileHandlers({ tokens, documents, text }: FileParts): Hand
       const [file] = picked.filePaths;
       if (picked.canceled || file === undefined) return ok({ image: null });
       const handle = await handleFor(file, tokens, largestPicture);
-      if (!handle.ok) return handle;
+      if (!handle.ok) return err(pictureErrorOf(handle.error));
       const bytes = await readFile(file);
       const mime = pictureTypeOf(bytes);
       const { name } = handle.value;
-      if (mime === null || nativeImage.createFromBuffer(bytes).isEmpty())
+      // Looked through before it is decoded: a small file may unpack to more than the memory holds.
+      if (mime === null || !isWholePicture(bytes) || nativeImage.createFromBuffer(bytes).isEmpty())
         return err({ code: 'image.invalid', name });
       const kept = await documents.keep(bytes);
       return kept.ok ? ok({ image: { sha256: kept.value, mime, name } }) : kept;

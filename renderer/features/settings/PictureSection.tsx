@@ -32,7 +32,7 @@ function Picture({ which, image, onChange }: PictureProps): ReactNode {
   const label = words.names[which];
   const describe = useDescribeError();
   const [error, setError] = useState<DomainError | null>(null);
-  const shown = useStoredPicture(image, setError);
+  const shown = useStoredPicture(which, image, setError);
   const pick = async (): Promise<void> => {
     const picked = await bridge['files.pickImage']({});
     setError(picked.ok ? null : picked.error);
@@ -76,6 +76,7 @@ function Picture({ which, image, onChange }: PictureProps): ReactNode {
 
 /** A picture of the document store as an address that the page can show; null while there is none. */
 function useStoredPicture(
+  which: 'logo' | 'seal',
   image: StoredImage | null,
   onError: (error: DomainError | null) => void,
 ): string | null {
@@ -91,7 +92,7 @@ function useStoredPicture(
     let made: string | null = null;
     void bridge['documents.read']({ sha256 }).then((read) => {
       if (isGone) return;
-      if (!read.ok) return onError(read.error);
+      if (!read.ok) return onError({ code: 'picture.lost', picture: which });
       made = URL.createObjectURL(new Blob([new Uint8Array(read.value.bytes)], { type: mime }));
       setUrl(made);
     });
@@ -99,6 +100,6 @@ function useStoredPicture(
       isGone = true;
       if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [sha256, mime, onError]);
+  }, [which, sha256, mime, onError]);
   return url;
 }

@@ -1,7 +1,7 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { plural } from '../../plural';
 import { damageRemedies, damageWords, mappingProblems, otherFiles } from './fileWords';
-import { fieldWords, systemWords } from './words';
+import { fieldWords, pictureWords, systemWords } from './words';
 
 /** Refusals of files and imports. */
 export const fileErrors = {
@@ -67,5 +67,18 @@ export const fileErrors = {
       'Correct the rows that are named, or import the good ones alone.',
     ),
   'image.invalid': (p) =>
-    say(`"${p.name}" is no PNG or JPEG picture that can be shown.`, 'Save it as PNG and choose that file.'),
+    say(
+      `"${p.name}" is no whole PNG or JPEG picture that can be shown.`,
+      'Save it as PNG and choose that file.',
+    ),
+  'image.tooLarge': (p) =>
+    say(
+      `"${p.name}" has ${p.megabytes} MB; a picture may have ${p.maxMegabytes} MB at most.`,
+      'Save it smaller, 600 pixels wide are enough for print, and choose that file.',
+    ),
+  'picture.lost': (p) =>
+    say(
+      `The ${wordFor(pictureWords, p.picture)} that papers print is missing from the data folder, or was altered there.`,
+      'No paper goes out with a wrong picture. Choose it again in Settings, Company, or remove it there.',
+    ),
 } satisfies Partial<ErrorTexts>;

@@ -95,3 +95,6 @@ export const systemWords: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EIO: 'the disk reports an error',
 };
+
+/** Pictures of papers, by the names that their definitions have. */
+export const pictureWords: Readonly<Record<string, string>> = { logo: 'logo', seal: 'seal' };

@@ -1,6 +1,6 @@
 import { type ErrorTexts, say, wordFor } from '../../errorTexts';
 import { damageRemedies, damageWords, mappingProblems, otherFiles } from './fileWords';
-import { fieldWords, systemWords } from './words';
+import { fieldWords, pictureWords, systemWords } from './words';
 
 /** Refusals of files and imports. */
 export const fileErrors = {
@@ -41,5 +41,15 @@ export const fileErrors = {
   'import.nothing': () => say('文件里没有一行可以导入。', '更正列出的各行。'),
   'import.rowsRefused': (p) =>
     say(`有 ${p.refused} 行不能导入，所以什么都没有导入。`, '更正列出的各行，或只导入没有问题的行。'),
-  'image.invalid': (p) => say(`“${p.name}”不是可以显示的 PNG 或 JPEG 图片。`, '另存为 PNG 再选。'),
+  'image.invalid': (p) => say(`“${p.name}”不是完整的 PNG 或 JPEG 图片。`, '另存为 PNG 再选。'),
+  'image.tooLarge': (p) =>
+    say(
+      `“${p.name}”有 ${p.megabytes} MB，图片最多 ${p.maxMegabytes} MB。`,
+      '另存得小一些再选，宽 600 像素就够打印。',
+    ),
+  'picture.lost': (p) =>
+    say(
+      `函件上要印的${wordFor(pictureWords, p.picture)}在数据文件夹里不见了，或者被改过。`,
+      '图片不对就不出函件。到“设置”的“公司”里重新选，或者去掉它。',
+    ),
 } satisfies Partial<ErrorTexts>;

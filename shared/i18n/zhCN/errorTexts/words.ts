@@ -95,3 +95,5 @@ export const systemWords: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '名字太长',
   EIO: '磁盘报告读写错误',
 };
+
+export const pictureWords: Readonly<Record<string, string>> = { logo: '标志', seal: '印章' };

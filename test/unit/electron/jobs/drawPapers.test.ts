@@ -12,6 +12,11 @@ import { countPdfPages, readPdfFonts, readPdfText } from '@test/builders/readPdf
 import { expect, it, onTestFinished } from 'vitest';
 
 const fonts = path.resolve('resources/fonts');
+/** 8 × 8, of two colours. */
+const logo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAGUlEQVR42mP4////AQUFTJIBqyiQZBiUOgDyJ3+hu+lqAgAAAABJRU5ErkJggg==',
+  'base64',
+);
 const letter = buildPaper(makeLetterFacts({ charge: tieredCharge }));
 
 /** Runs the job on a port of node's, asks it for drawings and answers what it said. */
@@ -84,15 +89,23 @@ it('draws one after the other, and gives drafts back without keeping them', asyn
 
 it('refuses a picture that is gone or broken by its name, and goes on with the next', async () => {
   const folder = await temporaryFolder();
-  const broken = must(await new DocumentStore(folder).keep(Buffer.from('no picture')));
+  const store = new DocumentStore(folder);
+  const broken = must(await store.keep(Buffer.from('no picture')));
+  // The library throws at it, and the job would end with it.
+  const cut = must(await store.keep(logo.subarray(0, -12)));
   const withLogo = (sha256: string): PaperDefinition =>
     buildPaper(
       makeLetterFacts({ sender: { ...zhSender, logo: { sha256, mime: 'image/png', name: 'logo.png' } } }),
     );
-  const answers = await drawAll(folder, [withLogo(broken), withLogo('0'.repeat(64)), letter], false);
+  const answers = await drawAll(
+    folder,
+    [withLogo(broken), withLogo(cut), withLogo('0'.repeat(64)), letter],
+    false,
+  );
   expect(answers).toMatchObject([
-    { type: 'failed', error: { code: 'image.invalid', name: 'logo' } },
-    { type: 'failed', error: { code: 'image.invalid', name: 'logo' } },
+    { type: 'failed', error: { code: 'picture.lost', picture: 'logo' } },
+    { type: 'failed', error: { code: 'picture.lost', picture: 'logo' } },
+    { type: 'failed', error: { code: 'picture.lost', picture: 'logo' } },
     { type: 'drawn' },
   ]);
 });
