@@ -134,6 +134,8 @@ export type ErrorParams = {
   'paper.voided': { readonly number: string; readonly on: IsoDate };
   'paper.nothing': None;
   'paper.notInRun': { readonly customer: string; readonly reason: string };
+  /** Sheets and envelopes of papers hold characters that no face has; `characters` are set apart by spaces. */
+  'character.missing': { readonly characters: string };
   'ruleFile.unknown': Value;
   'print.failed': { readonly reason: string };
   // the write path

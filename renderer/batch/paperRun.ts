@@ -43,6 +43,13 @@ type How = {
   readonly mergedName: string | null;
 };
 
+/** Why a paper that is wanted cannot be made: the run is done in part. Other reasons are how it should be. */
+const cannotBe: ReadonlySet<SkippedPaper['reason']> = new Set([
+  'characterMissing',
+  'tooLarge',
+  'notComputed',
+]);
+
 const none: Written = { papers: [], problems: [] };
 
 /** So many drafts are in memory at a time. */
@@ -66,7 +73,7 @@ export async function carryOutRun(
   if (!written.ok) return written;
   const { problems } = written.value;
   const { language } = context;
-  const isPartly = problems.length > 0 || skipped.some(({ reason }) => reason === 'characterMissing');
+  const isPartly = problems.length > 0 || skipped.some(({ reason }) => cannotBe.has(reason));
   return ok({
     written: written.value.papers,
     skipped: skipped.map((one) => skippedJson(one, language)),

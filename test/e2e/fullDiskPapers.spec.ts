@@ -6,6 +6,7 @@ import { messageOf } from '@shared/i18n';
 import { expect, makeTempFolder, removeFolder, runBatch, test as base } from './fixtures';
 import { recordOf } from './fixtures/record';
 import { mountSmallDisk, type SmallDisk } from './fixtures/smallDisk';
+import { violations } from './pages/axe';
 import { goTo, run, setSize, today, waitForLedger } from './pages/books';
 import { PapersPage, stubFolder } from './pages/papers';
 
@@ -153,6 +154,7 @@ test('a disk that is full while copies are saved: each is named, none is half, a
     actions.unsavedDialog.saved({ count: saved.length, figure: String(saved.length) }),
   );
   await expect(dialog.getByRole('listitem')).toHaveCount(left);
+  expect(await violations(page)).toEqual([]);
   const elsewhere = await makeTempFolder('elsewhere');
   await stubFolder(app, elsewhere);
   await dialog.getByRole('button', { name: actions.unsavedDialog.again }).click();

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isoDate } from '@shared/dates';
+import { messageOf } from '@shared/i18n';
 import { expect, makeTempFolder, removeFolder, test } from './fixtures';
 import { addressOf, goTo, openSample, run, today } from './pages/books';
 import { issueOne, PapersPage, shownPages, stubFolder, stubPrint } from './pages/papers';
@@ -149,6 +150,13 @@ for (const lang of ['zh-CN', 'en'] as const) {
     }
     expect(await printed()).toBe(3);
     await removeFolder(folder);
+
+    // A name that was changed since to what no face has is not printed as a box.
+    await run(page, 'customer.change', { id: paper.customerId, change: { name: '𠮷田', nameEn: '𠮷田' } });
+    await papers.more(actions.envelopes.DL);
+    const lacking = { code: 'character.missing', characters: '𠮷' } as const;
+    await expect(papers.dialog()).toContainText(messageOf(lacking, lang));
+    await expect(papers.dialog().locator('iframe')).toHaveCount(0);
   });
 }
 

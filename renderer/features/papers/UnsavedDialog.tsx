@@ -30,11 +30,13 @@ export function UnsavedDialog({ unsaved, onAgain, onClose }: UnsavedDialogProps)
       <Banner level="error">{describe(error)}</Banner>
       <p>{words.saved({ count: saved, figure: count(saved) })}</p>
       <p>{words.missing}</p>
-      <ul className={css.names} aria-label={words.missing}>
-        {papers.map((paper) => (
-          <li key={paper.id}>{paper.number}</li>
-        ))}
-      </ul>
+      <div className={css.names} role="group" tabIndex={0} aria-label={words.missing}>
+        <ul>
+          {papers.map((paper) => (
+            <li key={paper.id}>{paper.number}</li>
+          ))}
+        </ul>
+      </div>
     </Dialog>
   );
 }

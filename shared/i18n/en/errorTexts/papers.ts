@@ -15,6 +15,11 @@ export const paperErrors = {
       `${p.customer} gets no paper in this run: ${wordFor(reasons, p.reason)}.`,
       'Look at the list once more; the books have changed since it was made.',
     ),
+  'character.missing': (p) =>
+    say(
+      `The fonts lack ${p.characters}, which would be printed as a crossed box.`,
+      'Write it another way in the data of the customer or in yours.',
+    ),
   'ruleFile.unknown': (p) =>
     say(`There is no rule file "${p.value}".`, 'It may have been removed already; look at the list again.'),
 } satisfies Partial<ErrorTexts>;

@@ -14,5 +14,7 @@ export const paperErrors = {
       `这一批里没有${p.customer}的函件：${wordFor(reasons, p.reason)}。`,
       '再看一遍列表，列出以后账上有了变动。',
     ),
+  'character.missing': (p) =>
+    say(`字库里没有“${p.characters}”，打印出来会是方框。`, '在客户资料或公司资料里换一种写法。'),
   'ruleFile.unknown': (p) => say(`没有规则文件“${p.value}”。`, '它可能已被移除，再看一遍列表。'),
 } satisfies Partial<ErrorTexts>;

@@ -6,6 +6,7 @@ import {
   messageText,
   type PaperDefinition,
   paperFileName,
+  textsOf,
 } from '@shared/documents';
 import { type DomainError } from '@shared/errors';
 import { type PaperId } from '@shared/ids';
@@ -16,6 +17,7 @@ import {
   type IssuedPaper,
   issuedPaperOf,
   type LabelSheet,
+  missingCharacters,
 } from '@shared/papers';
 import { err, ok, type Result } from '@shared/result';
 import { DrawingJob } from '../../drawPapers';
@@ -71,6 +73,9 @@ async function drawOne(
   try {
     const definition = build();
     if (!definition.ok) return definition;
+    // Names may have changed since the paper was issued, and nothing looked at them since.
+    const missing = missingCharacters(textsOf(definition.value).join(''));
+    if (missing.length > 0) return err({ code: 'character.missing', characters: missing.join(' ') });
     const drawn = await job.draw(definition.value, { keep: false });
     return drawn.ok ? ok({ pdf: drawn.value.pdf, pages: drawn.value.pages }) : drawn;
   } finally {
