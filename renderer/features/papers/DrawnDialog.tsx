@@ -64,7 +64,7 @@ export function DrawnDialog({ what, papers, onClose }: DrawnDialogProps): ReactN
   const print = async (pdf: Uint8Array<ArrayBuffer>): Promise<void> => {
     const printed = await bridge['papers.printDrawn']({ bytes: pdf });
     if (!printed.ok) return say({ text: describe(printed.error) });
-    if (!printed.value.printed) return;
+    if (!printed.value.printed) return say({ text: words.notPrinted });
     onClose();
     say({ text: words.printed({ count: 1, figure: '1' }) });
   };
