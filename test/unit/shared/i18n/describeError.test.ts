@@ -53,6 +53,8 @@ const facts = {
   problem: 'unknownKey',
   at: 'columns.price',
   kind: 'uscc',
+  picture: 'logo',
+  characters: '𠮷',
 };
 const codes = Object.keys(catalogueOf('en').errors);
 /** Where a fact of this name has words of its own, and no others. */
