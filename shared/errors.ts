@@ -92,6 +92,8 @@ export type ErrorParams = {
   'amount.decimals': Value & { readonly digits: number };
   'amount.negative': Value;
   'amount.zero': None;
+  /** More than can be added up exactly, in major units. */
+  'sum.tooLarge': { readonly currency: string; readonly most: string };
   'amount.exceedsInvoice': Value;
   'date.invalid': Value;
   'date.orderUnknown': { readonly samples: readonly string[] };

@@ -1,3 +1,4 @@
+import { type CurrencyCode } from '../money';
 import { BookTables } from './bookTables';
 import { type ChangeSet } from './changeSet';
 import { type TableName, tableNames, type Tables } from './rows';
@@ -13,6 +14,8 @@ export type Book = LedgerView & {
   rowsOf<T extends TableName>(table: T): IterableIterator<Tables[T]>;
   rowOf<T extends TableName>(table: T, id: Tables[T]['id']): Tables[T] | undefined;
   countOf(table: TableName): number;
+  /** All documents of a currency added up, in minor units. */
+  documentSum(currency: CurrencyCode): number;
   /** The numbers of the same rows in columns, for figures over the whole book. */
   readonly columns: BookColumns;
   /** One more than the highest slot that the columns of a table use. */

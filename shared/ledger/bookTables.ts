@@ -10,7 +10,9 @@ import {
   type RuleFileId,
 } from '../ids';
 import { type ColumnTable, createColumns } from './bookColumns';
+import { type CurrencyCode } from '../money';
 import { CustomerTable } from './bookCustomers';
+import { DocumentSums } from './documentSums';
 import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
 import { SettlementTables } from './bookSettlements';
 import { TextPool } from './columns/textPool';
@@ -46,6 +48,7 @@ export class BookTables {
   readonly columns = createColumns();
   private readonly days = new TextPool<IsoDate>();
   private readonly numbers = new NumberIndex();
+  private readonly sums = new DocumentSums();
   private readonly companies = new Map<'company', CompanyRow>();
   private readonly customerTable = new CustomerTable();
   private readonly documents = {
@@ -86,18 +89,39 @@ export class BookTables {
     customers: this.customerTable,
     invoices: {
       rows: this.documents.invoices.rows,
-      put: (row) => this.documents.invoices.put(row),
-      remove: (id) => this.settlements.releaseInvoice(this.documents.invoices.remove(id) ?? -1),
+      put: (row) => {
+        this.sums.put(row, this.documents.invoices.rows.get(row.id));
+        this.documents.invoices.put(row);
+      },
+      remove: (id) => {
+        const row = this.documents.invoices.rows.get(id);
+        if (row !== undefined) this.sums.remove(row);
+        this.settlements.releaseInvoice(this.documents.invoices.remove(id) ?? -1);
+      },
     },
     receipts: {
       rows: this.documents.receipts.rows,
-      put: (row) => this.documents.receipts.put(row),
-      remove: (id) => this.settlements.releaseReceipt(this.documents.receipts.remove(id) ?? -1),
+      put: (row) => {
+        this.sums.put(row, this.documents.receipts.rows.get(row.id));
+        this.documents.receipts.put(row);
+      },
+      remove: (id) => {
+        const row = this.documents.receipts.rows.get(id);
+        if (row !== undefined) this.sums.remove(row);
+        this.settlements.releaseReceipt(this.documents.receipts.remove(id) ?? -1);
+      },
     },
     creditNotes: {
       rows: this.documents.creditNotes.rows,
-      put: (row) => this.documents.creditNotes.put(row),
-      remove: (id) => this.settlements.releaseCreditNote(this.documents.creditNotes.remove(id) ?? -1),
+      put: (row) => {
+        this.sums.put(row, this.documents.creditNotes.rows.get(row.id));
+        this.documents.creditNotes.put(row);
+      },
+      remove: (id) => {
+        const row = this.documents.creditNotes.rows.get(id);
+        if (row !== undefined) this.sums.remove(row);
+        this.settlements.releaseCreditNote(this.documents.creditNotes.remove(id) ?? -1);
+      },
     },
     allocations: {
       rows: this.settlements.allocations,
@@ -205,6 +229,10 @@ export class BookTables {
 
   disputesOf(invoice: InvoiceId): readonly DisputeRow[] {
     return this.disputeTable.ofInvoice(invoice);
+  }
+
+  documentSum(currency: CurrencyCode): number {
+    return this.sums.of(currency);
   }
 
   rowsOf<T extends TableName>(table: T): IterableIterator<Tables[T]> {

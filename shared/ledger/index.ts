@@ -17,6 +17,7 @@ export * from './ruleFileRow';
 export { type DocumentRef, type LedgerView, numberKey } from './view';
 export { applyChangeSet, type Book, createBook } from './book';
 export { balanceInBase, balanceOf, balancesOf, currenciesOf } from './balance';
+export { checkDocumentSums } from './documentSums';
 export { allPosted, datedOn } from './counting';
 export { discountOn } from './discountOn';
 export { documentState, fxGainLoss } from './documentState';

@@ -1,5 +1,11 @@
 import { type DomainError } from '@shared/errors';
-import { applyChangeSet, type ChangeSet, type DecisionContext, tableNames } from '@shared/ledger';
+import {
+  applyChangeSet,
+  type ChangeSet,
+  checkDocumentSums,
+  type DecisionContext,
+  tableNames,
+} from '@shared/ledger';
 import { err, ok, type Result } from '@shared/result';
 import { applyEntry } from './applyEntry';
 import { type Books } from './books';
@@ -29,6 +35,8 @@ export async function execute(
   const context = readFacts(books, tools);
   const decision = await decide(context);
   if (!decision.ok) return decision;
+  const fits = checkDocumentSums(books.book, decision.value.change);
+  if (!fits.ok) return fits;
   if (tools.signal.aborted) return err({ code: 'command.cancelled' });
   const kept = await keepFiles(books, decision.value);
   if (!kept.ok) return kept;

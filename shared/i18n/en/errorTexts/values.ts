@@ -12,6 +12,11 @@ export const valueErrors = {
   'amount.negative': (p) =>
     say(`"${p.value}" is below zero.`, 'A red invoice is a credit note: leave it out here, post it as one.'),
   'amount.zero': () => say('The amount is zero.', 'Enter an amount above 0, or leave the row out.'),
+  'sum.tooLarge': (p) =>
+    say(
+      `All documents in ${p.currency} together would exceed ${p.most}, beyond which cents are not exact. Nothing was entered.`,
+      'Check whether an amount has digits too many.',
+    ),
   'amount.exceedsInvoice': (p) =>
     say(`"${p.value}" is more than the invoice.`, 'Correct what is paid, or the amount of the invoice.'),
   'date.invalid': (p) => say(`"${p.value}" is no day of the calendar.`, 'Write it as 2026-01-31.'),

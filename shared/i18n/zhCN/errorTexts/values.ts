@@ -11,6 +11,11 @@ export const valueErrors = {
     ),
   'amount.negative': (p) => say(`“${p.value}”小于零。`, '红字发票是贷项通知单：这里不导入，另行录入。'),
   'amount.zero': () => say('金额是零。', '填大于 0 的金额，或不导入这一行。'),
+  'sum.tooLarge': (p) =>
+    say(
+      `这样一来，${p.currency} 单据合计会超过 ${p.most}，程序不能再精确到最小单位。什么都没有入账。`,
+      '核对金额是不是多录了几位。',
+    ),
   'amount.exceedsInvoice': (p) => say(`“${p.value}”大于发票金额。`, '更正已收金额或发票金额。'),
   'date.invalid': (p) => say(`日历上没有“${p.value}”这一天。`, '写作 2026-01-31。'),
   'date.orderUnknown': (p) =>

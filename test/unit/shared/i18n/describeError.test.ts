@@ -21,6 +21,7 @@ const facts = {
   from: 'USD',
   to: 'CNY',
   digits: 2,
+  most: '90071992547409.91',
   samples: ['01/02/2026', '03/04/2026'],
   issuedOn: '2026-06-01',
   expected: 'CNY',

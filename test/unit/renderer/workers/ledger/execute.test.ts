@@ -70,6 +70,27 @@ it('refuses before anything is written', async () => {
   expect(window.state.head.seq).toBe(1);
 });
 
+it('refuses what would make sums inexact, and writes nothing', async () => {
+  const { folder, openWindow } = await setUpMachine();
+  const window = await openWindow();
+  await window.do('company.open', { baseCurrency: 'CNY' });
+  await window.do('customer.create', { code: 'A', name: 'A' });
+  const found = await window.do('customers.byCode', { codes: ['A'] });
+  const customerId = found.ids[0]!;
+  const post = (number: string) =>
+    window.run('invoice.post', {
+      number,
+      customerId,
+      currency: 'CNY',
+      issuedOn: today,
+      grossMinor: 6_000_000_000_000_000,
+    });
+  expect(await post('1')).toMatchObject({ ok: true });
+  const before = await journalText(folder);
+  expect(await post('2')).toMatchObject({ ok: false, error: { code: 'sum.tooLarge', currency: 'CNY' } });
+  expect(await journalText(folder)).toBe(before);
+});
+
 it('takes commands one after another and says how many wait', async () => {
   const { openWindow } = await setUpMachine();
   const window = await openWindow();
