@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../dates';
-import { addFractions, type Fraction, noFraction, toFraction } from '../money';
+import { addFractions, type Fraction, toFraction } from '../money';
 import { type RateBook } from '../rates';
 import { err, ok, type Result } from '../result';
 import { checkClaim } from './checkClaim';

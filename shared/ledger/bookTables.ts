@@ -12,7 +12,7 @@ import {
 import { type ColumnTable, createColumns } from './bookColumns';
 import { type CurrencyCode } from '../money';
 import { CustomerTable } from './bookCustomers';
-import { DocumentSums } from './documentSums';
+import { DocumentSums, type TableOf } from './documentSums';
 import { CreditTable, InvoiceTable, NumberIndex } from './bookDocuments';
 import { SettlementTables } from './bookSettlements';
 import { TextPool } from './columns/textPool';
@@ -35,13 +35,6 @@ import {
 } from './rows';
 import { type RuleFileRow } from './ruleFileRow';
 import { type DocumentRef } from './view';
-
-/** What every table of the book can do. */
-type TableOf<Row extends { readonly id: string }> = {
-  readonly rows: ReadonlyMap<Row['id'], Row>;
-  put(row: Row): void;
-  remove(id: Row['id']): void;
-};
 
 /** The book's tables with their indexes; see `createBook`. */
 export class BookTables {
@@ -87,42 +80,21 @@ export class BookTables {
   private readonly tables: { readonly [T in TableName]: TableOf<Tables[T]> } = {
     company: simpleTable(this.companies),
     customers: this.customerTable,
-    invoices: {
+    invoices: this.sums.over({
       rows: this.documents.invoices.rows,
-      put: (row) => {
-        this.sums.put(row, this.documents.invoices.rows.get(row.id));
-        this.documents.invoices.put(row);
-      },
-      remove: (id) => {
-        const row = this.documents.invoices.rows.get(id);
-        if (row !== undefined) this.sums.remove(row);
-        this.settlements.releaseInvoice(this.documents.invoices.remove(id) ?? -1);
-      },
-    },
-    receipts: {
+      put: (row) => this.documents.invoices.put(row),
+      remove: (id) => this.settlements.releaseInvoice(this.documents.invoices.remove(id) ?? -1),
+    }),
+    receipts: this.sums.over({
       rows: this.documents.receipts.rows,
-      put: (row) => {
-        this.sums.put(row, this.documents.receipts.rows.get(row.id));
-        this.documents.receipts.put(row);
-      },
-      remove: (id) => {
-        const row = this.documents.receipts.rows.get(id);
-        if (row !== undefined) this.sums.remove(row);
-        this.settlements.releaseReceipt(this.documents.receipts.remove(id) ?? -1);
-      },
-    },
-    creditNotes: {
+      put: (row) => this.documents.receipts.put(row),
+      remove: (id) => this.settlements.releaseReceipt(this.documents.receipts.remove(id) ?? -1),
+    }),
+    creditNotes: this.sums.over({
       rows: this.documents.creditNotes.rows,
-      put: (row) => {
-        this.sums.put(row, this.documents.creditNotes.rows.get(row.id));
-        this.documents.creditNotes.put(row);
-      },
-      remove: (id) => {
-        const row = this.documents.creditNotes.rows.get(id);
-        if (row !== undefined) this.sums.remove(row);
-        this.settlements.releaseCreditNote(this.documents.creditNotes.remove(id) ?? -1);
-      },
-    },
+      put: (row) => this.documents.creditNotes.put(row),
+      remove: (id) => this.settlements.releaseCreditNote(this.documents.creditNotes.remove(id) ?? -1),
+    }),
     allocations: {
       rows: this.settlements.allocations,
       put: (row) => this.settlements.putAllocation(row),

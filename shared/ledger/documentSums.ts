@@ -7,21 +7,39 @@ import { type CreditNoteRow, type InvoiceRow, type ReceiptRow } from './rows';
 
 type DocumentRow = InvoiceRow | ReceiptRow | CreditNoteRow;
 
+/** What every table of the book can do. */
+export type TableOf<Row extends { readonly id: string }> = {
+  readonly rows: ReadonlyMap<Row['id'], Row>;
+  put(row: Row): void;
+  remove(id: Row['id']): void;
+};
+
 /** Every document ever posted in a currency, reversed ones too, in minor units: no sum over the book is larger. */
 export class DocumentSums {
   private readonly sums = new Map<CurrencyCode, number>();
 
-  put(row: DocumentRow, before: DocumentRow | undefined): void {
-    if (before !== undefined) this.remove(before);
-    this.sums.set(row.currency, this.of(row.currency) + sizeOf(row));
-  }
-
-  remove(row: DocumentRow): void {
-    this.sums.set(row.currency, this.of(row.currency) - sizeOf(row));
+  /** A table of documents whose every change is counted here. */
+  over<Row extends DocumentRow>(table: TableOf<Row>): TableOf<Row> {
+    return {
+      rows: table.rows,
+      put: (row) => {
+        this.add(table.rows.get(row.id), -1);
+        this.add(row, 1);
+        table.put(row);
+      },
+      remove: (id) => {
+        this.add(table.rows.get(id), -1);
+        table.remove(id);
+      },
+    };
   }
 
   of(currency: CurrencyCode): number {
     return this.sums.get(currency) ?? 0;
+  }
+
+  private add(row: DocumentRow | undefined, sign: 1 | -1): void {
+    if (row !== undefined) this.sums.set(row.currency, this.of(row.currency) + sign * sizeOf(row));
   }
 }
 
