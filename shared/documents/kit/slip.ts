@@ -35,5 +35,5 @@ export function withSlip(above: readonly DocNode[], slip: DocNode): DocNode {
 
 /** 回 执 and other titles of slips. */
 export function slipTitle(text: string): DocNode {
-  return { ...styles.zhTitle, fontSize: 15, text, margin: [0, 4, 0, 6] };
+  return { ...styles.zhTitle, fontSize: 15, text, margin: [0, 0, 0, 4] };
 }

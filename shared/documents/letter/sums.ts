@@ -6,10 +6,11 @@ import { replySlip } from './replySlip';
 
 /** The reply slip, where the letter has one, under the sums that it answers. */
 export function sumsAndSlip(facts: LetterFacts, letterKind: string): readonly DocNode[] {
-  return facts.hasSlip ? [withSlip([sumBox(facts)], replySlip(facts, letterKind))] : [];
+  return facts.hasSlip ? [withSlip([sumBox(facts)], replySlip(facts, letterKind, 10))] : [];
 }
 
-const boxWidth = 230;
+/** Labels in two languages take more. */
+const boxWidths = { one: 230, both: 280 } as const;
 const paddingX = 3;
 const size = 9;
 /** What a column of figures takes at least. */
@@ -18,6 +19,7 @@ const figureWidth = 90;
 /** Principal, charge and total in figures, the total in capitals; where nothing is claimed on top, the total alone. */
 export function sumBox({ charge, currency, language, principalMinor, totalMinor }: LetterFacts): DocNode {
   const capitals = uppercase(totalMinor, currency);
+  const boxWidth = language === 'both' ? boxWidths.both : boxWidths.one;
   const inBoth = (zh: string, en: string): string => (language === 'both' ? `${zh} ${en}` : zh);
   const cell = { ...styles.cell, fontSize: size };
   const line = (label: string, minor: number, bold = false): readonly DocNode[] => [
@@ -39,7 +41,7 @@ export function sumBox({ charge, currency, language, principalMinor, totalMinor 
   const right = Math.max(figureWidth, Math.ceil(textWidth(figure(totalMinor, currency), size)));
   return {
     unbreakable: true,
-    margin: [0, 12, 0, 0],
+    margin: [0, 9, 0, 0],
     stack: [
       {
         columns: [
@@ -54,7 +56,7 @@ export function sumBox({ charge, currency, language, principalMinor, totalMinor 
               ],
               between: 0,
               paddingX,
-              paddingY: 4,
+              paddingY: 2.8,
             },
           },
         ],
@@ -66,7 +68,7 @@ export function sumBox({ charge, currency, language, principalMinor, totalMinor 
               ...styles.zhSmall,
               text: `大写：${capitals}`,
               alignment: 'right' as const,
-              margin: [0, 4, 0, 0] as const,
+              margin: [0, 3, 0, 0] as const,
             },
           ]),
     ],
