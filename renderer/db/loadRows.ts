@@ -29,14 +29,32 @@ export async function takeTables(
   });
 }
 
+/** How many rows each table holds, and the index of the journal. Reads every key, but makes no row. */
+export async function countStored(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
+  const tables = [...tableNames, 'journal'] as const;
+  return db.transaction('r', [...tables], async () => {
+    const counts = await Promise.all(
+      tables.map(async (table) => [table, await db.table(table).count()] as const),
+    );
+    return new Map<string, number>(counts);
+  });
+}
+
 async function takeTable<T extends TableName>(
   db: AppDatabase,
   table: T,
   take: (rows: RowsByTable) => void,
 ): Promise<void> {
   const rows = await db.rows(table).toArray();
-  // Ids grow with time, so the rows come nearly in order already; what was posted first is told by the entry.
-  take({ [table]: rows.sort((a, b) => postedOf(a) - postedOf(b)) });
+  take({ [table]: rows.sort(byPosting) });
+}
+
+/**
+ * The order of posting: what was posted first is told by the entry, and within one by the ids, which grow with time. Rows
+ * come nearly in order already.
+ */
+export function byPosting(a: Tables[TableName], b: Tables[TableName]): number {
+  return postedOf(a) - postedOf(b) || (a.id < b.id ? -1 : 1);
 }
 
 function postedOf(row: Tables[TableName]): number {

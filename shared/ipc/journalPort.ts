@@ -42,6 +42,10 @@ export const JournalState = z.object({
 });
 export type JournalState = z.infer<typeof JournalState>;
 
+/** Where the picture of the book is read on: the byte of its file, and the hash of the line before. */
+export const PictureCursor = z.object({ offset: z.int().min(0), before: Sha256 });
+export type PictureCursor = z.infer<typeof PictureCursor>;
+
 const Bytes = z.instanceof(Uint8Array);
 
 /** A line longer than this is not ours. Parts hold at most 1 MB of rows. */
@@ -79,6 +83,16 @@ export const journalCalls = {
    * everything.
    */
   dropStores: call(nothing, nothing),
+  /**
+   * The next verified lines of the picture of the book (docs/decisions/0005-book-picture.md), whole and with their LF;
+   * `from` null is the first line. Null where there is no picture, or where its bytes do not fit.
+   */
+  readPicture: call(
+    z.object({ from: PictureCursor.nullable() }),
+    z.object({ bytes: Bytes, lengths: z.array(z.int().min(1)), next: PictureCursor.nullable() }).nullable(),
+  ),
+  /** Writes one line of a new picture; the last one puts it in the place of the one before. Nothing is fsynced. */
+  writePicture: call(z.object({ json: Bytes, place: z.enum(['first', 'middle', 'last']) }), nothing),
   /** Deletes kept files that no entry names; what was kept after this window's start stays. */
   sweep: call(z.object({ keep: z.array(Sha256) }), z.object({ removed: z.int().min(0) })),
 };
@@ -91,7 +105,18 @@ export type JournalOutput<N extends JournalCallName> = z.infer<JournalCalls[N]['
 /** Worker → shell; `input` is checked by the call's schema. */
 export const JournalRequest = z.object({
   id: z.int().min(1),
-  name: z.enum(['state', 'append', 'read', 'peek', 'keepFile', 'checkFile', 'dropStores', 'sweep']),
+  name: z.enum([
+    'state',
+    'append',
+    'read',
+    'peek',
+    'keepFile',
+    'checkFile',
+    'dropStores',
+    'readPicture',
+    'writePicture',
+    'sweep',
+  ]),
   input: z.unknown(),
 });
 export type JournalRequest = z.infer<typeof JournalRequest>;

@@ -10,6 +10,7 @@ import { type Result } from '@shared/result';
 import { createIdMaker } from '@renderer/workers/ledger/ids';
 import { JournalClient } from '@renderer/workers/ledger/journalClient';
 import { Ledger } from '@renderer/workers/ledger/ledger';
+import { type PictureSettings } from '@renderer/workers/ledger/picture/pictureKeeper';
 import {
   type BookState,
   type Progress,
@@ -48,7 +49,9 @@ export type Machine = {
   readonly server: JournalServer;
   readonly log: string[];
   /** Starts a window, as after a start of the program, a reload or a crash of the one before. */
-  readonly openWindow: () => Promise<Window>;
+  readonly openWindow: (pictures?: PictureSettings) => Promise<Window>;
+  /** The journal's port alone, in place of a window's. */
+  readonly connect: () => Promise<JournalClient>;
 };
 
 /** A data folder with its shell. Each machine has an IndexedDB of its own. */
@@ -68,7 +71,13 @@ export async function setUpMachine(
     log: (level, event, detail) => log.push(`${level} ${event} ${detail ?? ''}`),
   });
   onTestFinished(() => server.close());
-  return { folder, server, log, openWindow: () => openWindow(server) };
+  return {
+    folder,
+    server,
+    log,
+    openWindow: async (pictures) => openWindow(await connect(server), pictures),
+    connect: () => connect(server),
+  };
 }
 
 /** What Chromium does after a torn write: the origin's databases are gone. */
@@ -79,13 +88,18 @@ export function loseIndexedDb(): void {
 
 let clock = Date.UTC(2026, 2, 31);
 
-async function openWindow(server: JournalServer): Promise<Window> {
+async function connect(server: JournalServer): Promise<JournalClient> {
   const { port1, port2 } = new MessageChannel();
   onTestFinished(() => port1.close());
   await server.connect(toEndpoint(port2));
+  return new JournalClient(port1 as unknown as MessagePort);
+}
+
+async function openWindow(journal: JournalClient, pictures?: PictureSettings): Promise<Window> {
   const states: BookState[] = [];
   const ledger = new Ledger({
-    journal: new JournalClient(port1 as unknown as MessagePort),
+    journal,
+    ...(pictures ? { pictures } : {}),
     clock: () => new Date((clock += 1_000)).toISOString() as Instant,
     newId: createIdMaker(
       () => clock,

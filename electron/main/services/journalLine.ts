@@ -30,9 +30,13 @@ export function stampOf(line: Buffer): ReturnType<typeof readStamp> {
 }
 
 /** Why a line (without LF) does not follow on a line with the hash `before`, or null when it does. */
-export function faultOf(line: Buffer, before: string): string | null {
+export function chainFaultOf(line: Buffer, before: string): string | null {
   if (line.length <= hashPrefixLength || line[hashPrefixLength - 1] !== space) return 'not a journal line';
   if (hashLine(before, line.subarray(hashPrefixLength)) !== claimedHash(line)) return 'hash does not fit';
-  if (!stampOf(line)) return 'not a journal line';
   return null;
+}
+
+/** As `chainFaultOf`; a line of the journal also has to say what it is. */
+export function faultOf(line: Buffer, before: string): string | null {
+  return chainFaultOf(line, before) ?? (stampOf(line) ? null : 'not a journal line');
 }

@@ -54,10 +54,15 @@ function emptyChunk({ segment, offset }: JournalPlace): Chunk {
 }
 
 /** Bytes from `offset` to the last LF within a chunk, or to the end of one longer line; all that is left where none ends. */
-async function readWholeLines(file: string, offset: number, end: number): Promise<Buffer> {
+export async function readWholeLines(
+  file: string,
+  offset: number,
+  end: number,
+  chunkBytes = readChunkBytes,
+): Promise<Buffer> {
   const handle = await open(file, 'r');
   try {
-    for (let size = readChunkBytes; ; size *= 2) {
+    for (let size = chunkBytes; ; size *= 2) {
       const wanted = Math.min(size, end - offset);
       const bytes = await readFully(handle, offset, wanted);
       const feed = bytes.lastIndexOf(lineFeed);

@@ -7,8 +7,10 @@ import {
   type JournalOutput,
   type JournalReply,
   JournalRequest,
+  type PictureCursor,
 } from '@shared/ipc/journalPort';
 import { err, ok, type Result } from '@shared/result';
+import { BookPicture } from './bookPicture';
 import { JournalFile } from './journalFile';
 import { KeptFiles } from './keptFiles';
 import { probeRoom } from './probeRoom';
@@ -46,8 +48,10 @@ export class JournalServer {
   /** What was kept since the program started may be named yet. A file's time may lie a tick of the kernel's clock (10 ms) behind the program's. */
   private readonly startedAt = Date.now() - 10;
   private readonly kept: KeptFiles;
+  private readonly picture: BookPicture;
 
   constructor(private readonly options: JournalServerOptions) {
+    this.picture = new BookPicture(options.dataFolder);
     this.kept = new KeptFiles(path.join(options.dataFolder, 'documents'));
   }
 
@@ -94,6 +98,7 @@ export class JournalServer {
   }
 
   private async closeFile(): Promise<void> {
+    await this.picture.abandon();
     if (this.journal?.ok) await this.journal.value.close();
     this.journal = null;
   }
@@ -131,6 +136,8 @@ export class JournalServer {
       keepFile: (input) => this.keepFile(input),
       checkFile: async ({ sha256 }) => ok({ state: await this.kept.check(sha256) }),
       dropStores: () => this.dropStores(),
+      readPicture: ({ from }) => this.readPicture(from),
+      writePicture: (input) => this.writePicture(input),
       sweep: async ({ keep }) => ok({ removed: await this.kept.sweep(new Set(keep), this.startedAt) }),
     };
   }
@@ -154,6 +161,20 @@ export class JournalServer {
     this.options.log('warn', 'journal.dropStores', 'the IndexedDB cannot be opened');
     await this.options.dropStores();
     return ok({});
+  }
+
+  private async readPicture(from: PictureCursor | null): Answer<'readPicture'> {
+    const lines = await this.picture.read(from);
+    if (typeof lines === 'string') this.options.log('warn', 'picture.read', lines);
+    else if (lines?.next === null) this.options.log('info', 'picture.read', 'to its end');
+    return ok(typeof lines === 'string' ? null : lines);
+  }
+
+  private async writePicture(input: JournalInput<'writePicture'>): Answer<'writePicture'> {
+    const written = await this.picture.write(input);
+    if (!written.ok) this.options.log('warn', 'picture.write', written.error.code);
+    else if (input.place === 'last') this.options.log('info', 'picture.write');
+    return written.ok ? ok({}) : written;
   }
 
   private fail(name: string, reason: string): { ok: false; error: DomainError } {

@@ -1,7 +1,7 @@
 import { type AppDatabase } from '@renderer/db/database';
 import { takeTables } from '@renderer/db/loadRows';
 import { emptyHead } from '@renderer/db/stores';
-import { type HeadMeta } from '@renderer/db/schema';
+import { type HeadMeta, type JournalIndexRow } from '@renderer/db/schema';
 import { type Instant } from '@shared/ids';
 import {
   applyChangeSet,
@@ -14,6 +14,8 @@ import {
 import { EntryIndex } from './history';
 import { type JournalClient } from './journalClient';
 import { joinParts } from './entryRows';
+import { takePicture } from './picture/loadPicture';
+import { type PictureSettings } from './picture/pictureKeeper';
 import { readEntry } from './replay';
 import { type BookState, type Head, type Progress, type StartReport } from './protocol';
 import { type World } from './world';
@@ -25,6 +27,8 @@ export type Surroundings = {
   readonly newId: () => string;
   readonly onState: (state: BookState) => void;
   readonly onStarting: (progress: Progress) => void;
+  /** When a picture of the book is drawn; tests ask for it sooner. */
+  readonly pictures?: PictureSettings;
 };
 
 /**
@@ -45,6 +49,12 @@ export class Books implements World {
   /** The store shows the book's head, so that live queries may read it. */
   isStoreCurrent = false;
   busy = 0;
+  /** The entry up to which the picture of the book reaches, null while there is none that is known to be good. */
+  pictureSeq: number | null = null;
+  /** The book came from its picture: whether the store's rows can be read is yet to be seen. */
+  areRowsUnread = false;
+  /** False once the store was not what the picture says: then its rows decide, as without any picture. */
+  mayTakePicture = true;
 
   constructor(readonly outside: Surroundings) {}
 
@@ -83,10 +93,34 @@ export class Books implements World {
     if (this.start) this.outside.onState(this.state);
   }
 
-  /** Takes the whole book from a store. */
+  /** Takes the whole book from a store's rows. */
   async load(db: AppDatabase, head: HeadMeta): Promise<void> {
     const book = createBook();
     const entries = await takeTables(db, (rows) => applyChangeSet(book, { put: rows, del: {} }));
+    this.pictureSeq = null;
+    this.areRowsUnread = false;
+    this.hold(db, head, { book, entries });
+  }
+
+  /** Takes the same from the picture of the book and the entries since. False where there is none to rely on. */
+  async loadPicture(db: AppDatabase, head: HeadMeta): Promise<boolean> {
+    if (!this.mayTakePicture) return false;
+    const book = createBook();
+    const taken = await takePicture(this.journal, head, (rows) =>
+      applyChangeSet(book, { put: rows, del: {} }),
+    );
+    if (!taken) return false;
+    this.pictureSeq = taken.seq;
+    this.areRowsUnread = true;
+    this.hold(db, head, { book, entries: taken.entries });
+    return true;
+  }
+
+  private hold(
+    db: AppDatabase,
+    head: HeadMeta,
+    { book, entries }: { readonly book: Book; readonly entries: readonly JournalIndexRow[] },
+  ): void {
     this.db = db;
     this.adopt(book, new EntryIndex(entries), head);
     this.isStoreCurrent = true;

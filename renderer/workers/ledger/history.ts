@@ -74,6 +74,24 @@ export class EntryIndex implements History {
       .map(toView);
   }
 
+  /** Index rows from the `from`th on, oldest first. */
+  slice(from: number, count: number): readonly JournalIndexRow[] {
+    return this.rows.slice(from, from + count);
+  }
+
+  /** Entries after `seq` and the rows that they wrote, counted from the newest back until there are more than `most` rows. */
+  since(seq: number, most: number): { readonly entries: number; readonly rows: number } {
+    let entries = 0;
+    let rows = 0;
+    for (let at = this.rows.length - 1; at >= 0 && rows <= most; at -= 1) {
+      const row = this.rows[at];
+      if (!row || row.seq <= seq) break;
+      entries += 1;
+      rows += row.rows;
+    }
+    return { entries, rows };
+  }
+
   entriesTouching(id: string): readonly JournalEntryView[] {
     return (this.byRef.get(id) ?? []).map(toView);
   }

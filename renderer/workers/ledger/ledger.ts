@@ -6,6 +6,8 @@ import { decideCommand } from './decideCommand';
 import { type Decide, execute } from './execute';
 import { LedgerFault } from './journalClient';
 import { repair } from './mayWrite';
+import { checkStore } from './picture/checkStore';
+import { PictureKeeper } from './picture/pictureKeeper';
 import { type CommandReceipt, type Questions, type Undo, type WorkInput, type WorkName } from './protocol';
 import { questions } from './questions';
 import { rebuildFromJournal, rowsBeyond } from './recovery';
@@ -24,6 +26,7 @@ type Answer = Promise<Result<unknown, DomainError>>;
 export class Ledger {
   private readonly books: Books;
   private readonly turns: Turns;
+  private readonly pictures: PictureKeeper;
   private opened: Promise<void> = Promise.resolve();
 
   constructor(surroundings: Surroundings) {
@@ -32,6 +35,7 @@ export class Ledger {
       this.books.busy = this.turns.busy;
       this.books.changed();
     });
+    this.pictures = new PictureKeeper(this.books, () => this.turns.busy > 0, surroundings.pictures);
   }
 
   /** Opens the books; everything asked before waits for it. */
@@ -39,18 +43,28 @@ export class Ledger {
     this.opened = openBooks(this.books).then((report) => {
       this.books.start = report;
       this.books.changed();
+      this.pictures.asked();
+      if (this.books.areRowsUnread) this.checkStoreSoon();
     });
     return this.opened;
+  }
+
+  /** The first screen gets its figures before the disk is kept busy. */
+  private checkStoreSoon(): void {
+    setTimeout(() => void this.turns.take(() => checkStore(this.books)), this.pictures.settings.checkMs);
   }
 
   /** Does one piece of work of the window. Throws at a bug alone. */
   async run<N extends WorkName>(name: N, input: WorkInput<N>, tools: Tools): Answer {
     await this.opened;
+    this.pictures.asked();
     try {
       return await this.work(name, input, tools);
     } catch (error) {
       if (error instanceof LedgerFault) return err(error.error);
       throw error;
+    } finally {
+      this.pictures.asked();
     }
   }
 

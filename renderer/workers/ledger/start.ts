@@ -72,7 +72,7 @@ async function carryOut(
   const { store } = stores;
   switch (plan.kind) {
     case 'equal':
-      return (await tryLoad(books, store)) ? ready() : rebuild(books, journal, stores);
+      return (await tryOpen(books, store)) ? ready() : rebuild(books, journal, stores);
     case 'rebuild':
       return rebuild(books, journal, stores);
     case 'replay':
@@ -86,6 +86,12 @@ async function carryOut(
 
 function ready(report: Partial<Extract<StartReport, { kind: 'ready' }>> = {}): StartReport {
   return { kind: 'ready', repaired: 0, rebuilt: false, unconfirmed: [], ...report };
+}
+
+/** Of a store that stands where the journal does: from the picture of the book if it can be, else from the rows. */
+async function tryOpen(books: Books, store: OpenStore | null): Promise<boolean> {
+  if (store) books.outside.onStarting({ stage: 'loading', done: 0, of: 1 });
+  return (store && (await books.loadPicture(store.db, store.head))) || tryLoad(books, store);
 }
 
 /** False if the store's rows cannot be read. */
@@ -137,7 +143,7 @@ async function replayTail(
     store.db.close();
     return rebuild(books, journal, stores);
   }
-  if (!(await tryLoad(books, { ...store, head }))) return rebuild(books, journal, stores);
+  if (!(await tryOpen(books, { ...store, head }))) return rebuild(books, journal, stores);
   return ready({ repaired: unconfirmed.length, unconfirmed });
 }
 

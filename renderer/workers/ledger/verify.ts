@@ -14,7 +14,7 @@ const headPattern = /^(\d+):([0-9a-f]{12})$/i;
 
 /**
  * Replays the whole journal into a memory of its own and holds everything against it: the chain, the rows of the
- * store, the files that entries name, and the head noted elsewhere, which alone shows an end that was cut off.
+ * store and of the book in memory, the files that entries name, and the head noted elsewhere, which alone shows an end that was cut off.
  * Problems come by seq, so that the first is the first entry that does not fit.
  */
 export async function verifyBooks(
@@ -35,7 +35,7 @@ export async function verifyBooks(
   });
   const { damage } = replayed;
   if (damage) problems.push(problem(damage.seq, 'line.altered', damage.reason));
-  else problems.push(...(await checkStore(books, replayed)));
+  else problems.push(...unlike(await checkStore(books, replayed), checkMemory(books, replayed)));
   problems.push(...(await checkFiles(books, replayed)));
   if (noted) problems.push(...checkNoted(Number(noted[1]), (noted[2] ?? '').toLowerCase(), hashes));
   problems.sort((a, b) => a.seq - b.seq);
@@ -83,7 +83,19 @@ async function checkStore(books: Books, { book, head }: Replayed): Promise<Probl
   return problems;
 }
 
-function compareTable<T extends TableName>(table: T, book: Book, stored: readonly Tables[T][]): Problem[] {
+/** What figures are made from, which may have come from the picture of the book and not from the store. */
+function checkMemory(books: Books, { book }: Replayed): Problem[] {
+  return tableNames.flatMap((table) => compareTable(table, book, books.book.rowsOf(table)));
+}
+
+/** Both, but what is wrong in either way only once. */
+function unlike(stored: readonly Problem[], held: readonly Problem[]): Problem[] {
+  const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
+  const known = new Set(stored.map(keyOf));
+  return [...stored, ...held.filter((one) => !known.has(keyOf(one)))];
+}
+
+function compareTable<T extends TableName>(table: T, book: Book, stored: Iterable<Tables[T]>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const row of stored) {

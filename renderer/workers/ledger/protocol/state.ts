@@ -79,7 +79,7 @@ export type VerifyProblemCode =
   | 'line.altered'
   /** Rows that are not as many as the entry says, or that carry another entry's seq. */
   | 'entry.incomplete'
-  /** A row of the store against what the journal gives. */
+  /** A row of the store, or of the book in memory, against what the journal gives. */
   | 'row.altered'
   | 'row.missing'
   | 'row.unknown'
