@@ -3,6 +3,7 @@ import { type IsoDate } from '@shared/dates';
 import { type DomainError } from '@shared/errors';
 import { type Result } from '@shared/result';
 import { failedState } from './failedState';
+import { type StartedWorker } from './startWorker';
 import {
   type BookState,
   type FromWorker,
@@ -21,11 +22,11 @@ export type RunOptions = {
 };
 
 export type LedgerClientOptions = {
+  readonly worker: StartedWorker;
   /** The journal's port, fresh from the shell. */
   readonly connectJournal: () => Promise<MessagePort>;
   /** The PC's calendar day, asked anew for each piece of work. */
   readonly today: () => Promise<IsoDate>;
-  readonly createWorker?: () => Worker;
 };
 
 type Work = {
@@ -34,7 +35,7 @@ type Work = {
   readonly reject: (bug: Error) => void;
 };
 
-/** The window's side of the ledger worker: starts it, gives it the journal's port, and passes work and answers on. */
+/** The window's side of the ledger worker: gives it the journal's port, and passes work and answers on. */
 export class LedgerClient {
   private readonly worker: Worker;
   private readonly works = new Map<number, Work>();
@@ -45,11 +46,9 @@ export class LedgerClient {
   private broken: Error | null = null;
 
   constructor(private readonly options: LedgerClientOptions) {
-    this.worker = (options.createWorker ?? createLedgerWorker)();
+    this.worker = options.worker.worker;
     this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
-    this.worker.addEventListener('error', ({ message }) =>
-      this.fail(new Error(`the ledger worker ended: ${message}`)),
-    );
+    void options.worker.failed.then((message) => this.fail(new Error(`the ledger worker ended: ${message}`)));
   }
 
   /** The book's state, or null until the start has been through. */
@@ -135,10 +134,6 @@ export class LedgerClient {
     for (const work of this.works.values()) work.reject(error);
     this.hear({ type: 'state', state: failedState(error.message) });
   }
-}
-
-function createLedgerWorker(): Worker {
-  return new Worker(new URL('./index.ts', import.meta.url), { type: 'module', name: 'ledger' });
 }
 
 /** Starts the ledger. The books open in the background; `state` and `subscribe` tell when they are. */
