@@ -13,7 +13,7 @@ import { measureReplay } from './measures/replayFigure';
 import { measureScreens } from './measures/screenFigures';
 import { measureStart } from './measures/startFigure';
 import { measureWorkbook } from './measures/workbookFigure';
-import { readOptions } from './options';
+import { type BenchOptions, type Measure, readOptions } from './options';
 import { installYardsticks } from './packages';
 import { runWork, startProgram, waitForBooks } from './program';
 import { type Figure, toTable } from './report';
@@ -26,40 +26,43 @@ export async function main(argv: readonly string[]): Promise<number> {
   const missing = installYardsticks();
   if (missing !== null) say(`yardsticks that could not be installed: ${missing}`);
   const figures: Figure[] = [];
-  for (const size of options.sizes) figures.push(...(await measureSize(size, options.seed)));
-  say(`letters`);
-  figures.push(...(await measureLetters(options.seed)));
+  for (const size of options.sizes) figures.push(...(await measureSize(size, options)));
+  if (options.only.has('letters')) {
+    say(`letters`);
+    figures.push(...(await measureLetters(options.seed)));
+  }
   const table = toTable(figures);
   process.stdout.write(`${table}\n`);
   if (options.writes) await keepFigures(table);
   return 0;
 }
 
-async function measureSize(size: number, seed: number): Promise<readonly Figure[]> {
+async function measureSize(size: number, { seed, only }: BenchOptions): Promise<readonly Figure[]> {
   say(`${size.toLocaleString('en')} invoices`);
   const change = buildCompany(size, seed);
   const folder = await makeTempFolder('bench');
+  const figures: Figure[] = [];
+  const note = async (measure: Measure, work: () => Promise<readonly Figure[]>): Promise<void> => {
+    if (!only.has(measure)) return;
+    figures.push(...(await work()));
+    say(`  ${figures.at(-1)?.name}: ${figures.at(-1)?.measured}`);
+  };
   try {
     const writing = await loadCompany(folder, size, seed);
-    const figures = [...(await measureStart(folder, size))];
+    await note('start', () => measureStart(folder, size));
     const running = await startProgram(folder);
     try {
       await waitForBooks(running.page);
-      for (const measure of [
-        () => measureAging(running, change, size),
-        () => measureScreens(running, size),
-        () => measurePlans(running, size),
-        () => measureWorkbook(running, change, size),
-        () => measureEntry(running, folder, size),
-      ]) {
-        figures.push(...(await measure()));
-        say(`  ${figures.at(-1)?.name}: ${figures.at(-1)?.measured}`);
-      }
+      await note('aging', () => measureAging(running, change, size));
+      await note('screens', () => measureScreens(running, size));
+      await note('plans', () => measurePlans(running, size));
+      await note('workbook', () => measureWorkbook(running, change, size));
+      await note('entry', () => measureEntry(running, folder, size));
     } finally {
       await running.app.close();
     }
-    figures.push(...(await measureReplay(folder, size, writing)));
-    figures.push(...(await measureImport(change, size)));
+    await note('replay', () => measureReplay(folder, size, writing));
+    await note('import', () => measureImport(change, size));
     return figures;
   } finally {
     await removeFolder(folder);
