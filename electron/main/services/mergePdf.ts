@@ -22,6 +22,9 @@ export async function mergeKept(
   parts: readonly KeptPart[],
   onDone: (count: number) => boolean | Promise<boolean> = () => true,
 ): Promise<Result<MergedPdf, DomainError>> {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && only.pages === undefined)
+    return keptAlone(store, only, onDone);
   const { PDFDocument } = loadLibrary();
   const merged = await PDFDocument.create();
   for (const [place, { sha256, pages }] of parts.entries()) {
@@ -37,6 +40,20 @@ export async function mergeKept(
   // Where no page was asked for that there is, the library would put an empty one.
   if (merged.getPageCount() === 0) return err({ code: 'shell.failed', reason: 'input' });
   return ok({ bytes: new Uint8Array(await merged.save()), pages: merged.getPageCount() });
+}
+
+/** One paper alone is its kept file, byte by byte: its hash can be compared years later. */
+async function keptAlone(
+  store: DocumentStore,
+  { sha256 }: KeptPart,
+  onDone: (count: number) => boolean | Promise<boolean>,
+): Promise<Result<MergedPdf, DomainError>> {
+  const bytes = await store.read(sha256);
+  if (!bytes.ok) return bytes;
+  const pages = await countPages(bytes.value);
+  if (pages === null) return err({ code: 'shell.failed', reason: 'input' });
+  if (!(await onDone(1))) return err({ code: 'command.cancelled' });
+  return ok({ bytes: bytes.value, pages });
 }
 
 /** How many pages a PDF has; null where it is none. */
