@@ -106,5 +106,7 @@ test('客户的法定规则：出处、有效期和示例', async ({ launch }) =
   await expect(page.getByText(/第十七条/).first()).toBeVisible();
   await expect(page.getByText('有效至 2026-12-31')).toBeVisible();
   await expect(page.getByRole('status', { name: '示例' })).toContainText('200.00 CNY');
+  // The list fades out.
+  await expect(page.getByRole('listbox')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
 });

@@ -163,6 +163,7 @@ test('one altered byte is named on screen by verify while the store still shows 
   await writeFile(segmentOf(dataDir), bytes);
   const { app, page } = await launch({ dataDir, lang: 'en', hasTestHooks: true });
   await waitForLedger(page);
+  await page.locator('main').waitFor();
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.verify')?.click());
   const dialog = page.getByRole('dialog', { name: 'Verify the books' });
   await expect(dialog).toContainText('1 problem found');

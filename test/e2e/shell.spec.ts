@@ -265,7 +265,9 @@ test.describe('files', () => {
       });
     }
     await truncate(png, 3 * 1024 * 1024);
-    expect(await callBridge(page, 'files.pickImage', {})).toMatchObject({ error: { code: 'file.tooLarge' } });
+    expect(await callBridge(page, 'files.pickImage', {})).toMatchObject({
+      error: { code: 'image.tooLarge' },
+    });
     expect(await readdir(path.join(dataDir, 'documents'))).toHaveLength(1);
   });
 

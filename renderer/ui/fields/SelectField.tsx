@@ -39,6 +39,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>): React
       {(wiring) => (
         <Select
           {...wiring}
+          // Names the list that opens as well; the field itself has its label.
+          aria-label={props.label}
           value={value}
           data={options.map((option) => ({
             value: option.value,

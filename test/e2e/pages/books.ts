@@ -41,7 +41,9 @@ export function setSize(app: ElectronApplication, width: number, height: number)
 export async function waitForLedger(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const hook = (globalThis as { __zhangqi?: { ledger: { state: unknown } } }).__zhangqi;
-    return hook !== undefined && hook.ledger.state !== null;
+    // The ledger sets out before the screens, which alone answer to keys and menus.
+    const isShown = (document.querySelector('#root')?.childElementCount ?? 0) > 0;
+    return hook !== undefined && hook.ledger.state !== null && isShown;
   });
 }
 
