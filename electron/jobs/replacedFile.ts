@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { callbackify } from 'node:util';
 import { syncFolder } from '@electron/main/services/atomicFile';
+import { makeFolder } from '@electron/main/services/makeFolder';
 
 /** A file that is written beside its target and takes its place when it is whole. */
 export type ReplacedFile = {
@@ -23,7 +24,7 @@ const openNew: OpenFile = (file) => open(file, 'wx');
 export async function openReplacedFile(target: string, openFile = openNew): Promise<ReplacedFile> {
   const folder = path.dirname(target);
   const temporary = path.join(folder, `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const handle = await openFile(temporary);
   const append = callbackify((chunk: Uint8Array) => handle.appendFile(chunk));
   const stream = new Writable({

@@ -23,6 +23,31 @@ for (const lang of languages) {
   });
 }
 
+test('a place that takes no folder is refused at once, for the books and for what is written', async ({
+  dataDir,
+}) => {
+  test.skip(process.platform !== 'linux', 'such a place is there on every Linux');
+  const day = '2026-06-30';
+  const folder = '/proc/nowhere/books';
+  expect(await runBatch(['aging', '--as-of', day, '--data-dir', folder])).toMatchObject({
+    status: 3,
+    json: { error: { code: 'folder.notWritable', folder } },
+  });
+  const books = ['--data-dir', dataDir, '--today', day];
+  expect((await runBatch(['sample', '--size', '60', ...books])).status).toBe(0);
+  for (const args of [
+    ['letters', '--as-of', day, '--level', '1', '--out', folder],
+    ['statements', '--month', '2026-05', '--out', folder],
+    ['aging', '--as-of', day, '--xlsx', `${folder}/aging.xlsx`],
+    ['aging', '--as-of', day, '--json', `${folder}/aging.json`],
+  ])
+    expect(await runBatch([...args, ...books])).toMatchObject({
+      status: 3,
+      json: { error: { code: 'file.notWritable' } },
+    });
+  expect(await runBatch<Verified>(['verify', ...books])).toMatchObject({ status: 0, json: { entries: 1 } });
+});
+
 test('a folder without leave to write is refused, and what is in it stays as it is', async ({
   dataDir,
   browserName,

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type JobInput, portMessages } from '@shared/ipc';
 import { err, ok, type Result } from '@shared/result';
@@ -6,6 +5,7 @@ import { type JobRunner } from '../jobRunner';
 import { type DocumentStore } from '../services/documentStore';
 import { writeErrorOf } from '../services/fileError';
 import { type FileTokens } from '../services/fileTokens';
+import { makeFolder } from '../services/makeFolder';
 import { safeFileName } from '../services/saveName';
 import { type HandlersOf } from './types';
 
@@ -54,7 +54,7 @@ function placeOf(input: JobInput, tokens: FileTokens, documents: string): string
 /** A place to write may lie in a folder that is still to be made (`--xlsx reports/june.xlsx`). */
 async function makeFolderOf(file: string): Promise<Result<null, ReturnType<typeof writeErrorOf>>> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     return ok(null);
   } catch (error) {
     return err(writeErrorOf(error, path.basename(file)));

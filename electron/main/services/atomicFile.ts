@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { ok, err, type Result } from '@shared/result';
 import { writeErrorOf } from './fileError';
+import { makeFolder } from './makeFolder';
 
 export type WriteError = DomainError<'disk.full'> | DomainError<'file.notWritable'>;
 
@@ -29,7 +30,7 @@ export async function writeAtomically(file: string, bytes: Uint8Array): Promise<
   const folder = path.dirname(file);
   const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const handle = await open(temporary, 'wx', 0o600);
     try {
       await handle.writeFile(bytes);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { systemCodeOf } from './fileError';
+import { makeFolderNow } from './makeFolder';
 
 /** Where everything of one company lies. */
 export type DataFolder = {
@@ -35,7 +36,7 @@ export function prepareDataFolder(
 ): Result<DataFolder, DomainError<'folder.notWritable'> | DomainError<'disk.full'>> {
   const probe = path.join(root, `.probe-${randomBytes(6).toString('hex')}`);
   try {
-    mkdirSync(root, { recursive: true });
+    makeFolderNow(root);
     const file = openSync(probe, 'wx');
     try {
       writeSync(file, 'x');

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { isCommitting, readStamp, stampBytes } from '@shared/ipc/journalLine';
 import {
@@ -17,6 +17,7 @@ import { systemCodeOf } from './fileError';
 import { folderErrorOf } from './journalErrors';
 import { composeLine, hashLine } from './journalLine';
 import { countEntries, journalStart, peekLine, readLines } from './journalReader';
+import { makeFolder } from './makeFolder';
 import { firstMissing, listSegments, type Segment, segmentBytes, segmentPath } from './journalSegments';
 import { readTail, type Tail } from './journalTail';
 
@@ -188,7 +189,7 @@ export class JournalFile {
 
 /** Opens a segment for writing and makes its name durable, with the folder's where it is new. */
 async function openSegment(folder: string, number: number): Promise<FileHandle> {
-  const made = await mkdir(folder, { recursive: true });
+  const made = await makeFolder(folder);
   const handle = await open(segmentPath(folder, number), constants.O_RDWR | constants.O_CREAT, 0o600);
   await syncFolder(folder);
   if (made !== undefined) await syncFolder(path.dirname(folder));

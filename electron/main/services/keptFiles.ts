@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { syncFolder } from './atomicFile';
 import { systemCodeOf } from './fileError';
 import { folderErrorOf } from './journalErrors';
+import { makeFolder } from './makeFolder';
 
 const chunkBytes = 1024 * 1024;
 const hashName = /^[0-9a-f]{64}$/;
@@ -26,7 +27,7 @@ export class KeptFiles {
     const input = await open(source, 'r').catch(() => null);
     if (!input) return err({ code: 'file.notFound', name });
     try {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       if ((await copyFile(input, temporary)) !== sha256) return err({ code: 'file.changed', name });
       await rename(temporary, path.join(this.folder, sha256));
       await syncFolder(this.folder);

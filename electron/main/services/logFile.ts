@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cleanLogText } from './logText';
+import { makeFolderNow } from './makeFolder';
 
 export type LogLevel = 'error' | 'warn' | 'info';
 
@@ -14,7 +15,7 @@ export class LogFile {
 
   constructor(folder: string) {
     this.#file = path.join(folder, 'main.log');
-    mkdirSync(folder, { recursive: true });
+    makeFolderNow(folder);
     this.#size = statSync(this.#file, { throwIfNoEntry: false })?.size ?? 0;
   }
 

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type DomainError } from '@shared/errors';
 import { err, ok, type Result } from '@shared/result';
 import { writeAtomically } from './atomicFile';
 import { type DocumentStore } from './documentStore';
 import { writeErrorOf } from './fileError';
+import { makeFolder } from './makeFolder';
 import { probeRoom } from './probeRoom';
 import { safeFileName } from './saveName';
 
@@ -14,7 +14,7 @@ type Written = Result<{ readonly name: string }, DomainError>;
 export async function probeFolder(folder: string): Promise<Result<Record<string, never>, DomainError>> {
   const refusal = (error: unknown): DomainError => writeErrorOf(error, path.basename(folder));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     return err(refusal(error));
   }

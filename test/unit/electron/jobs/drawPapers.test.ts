@@ -1,17 +1,15 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MessageChannel } from 'node:worker_threads';
-import { drawPapers } from '@electron/jobs/drawPapers';
 import { DocumentStore, sha256Of } from '@electron/main/services/documentStore';
 import { mergeKept } from '@electron/main/services/mergePdf';
 import { buildPaper, type DrawAnswer, type PaperDefinition } from '@shared/documents';
 import { must } from '@shared/result';
+import { drawingPort } from '@test/builders/drawingPort';
 import { temporaryFolder } from '@test/builders/journalLines';
 import { makeLetterFacts, tieredCharge, zhSender } from '@test/builders/paperFacts';
 import { countPdfPages, readPdfFonts, readPdfText } from '@test/builders/readPdf';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 
-const fonts = path.resolve('resources/fonts');
 /** 8 × 8, of two colours. */
 const logo = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAGUlEQVR42mP4////AQUFTJIBqyiQZBiUOgDyJ3+hu+lqAgAAAABJRU5ErkJggg==',
@@ -25,37 +23,18 @@ async function drawAll(
   definitions: readonly PaperDefinition[],
   keep: boolean,
 ): Promise<readonly DrawAnswer[]> {
-  const { port1, port2 } = new MessageChannel();
-  onTestFinished(() => port1.close());
+  const port = drawingPort(documents);
   const answers: DrawAnswer[] = [];
-  const stop = new AbortController();
-  const ended = drawPapers(
-    {
-      port: {
-        postMessage: (message) => port2.postMessage(message),
-        onMessage: (listener) => {
-          port2.on('message', listener);
-          return () => port2.off('message', listener);
-        },
-      },
-      input: { job: 'drawPapers' },
-      path: documents,
-      documents,
-      signal: stop.signal,
-    },
-    fonts,
-  );
   const all = new Promise<void>((resolve) => {
-    port1.on('message', (answer: DrawAnswer) => {
-      answers.push(answer);
+    port.addEventListener('message', ({ data }: MessageEvent<DrawAnswer>) => {
+      answers.push(data);
       if (answers.length === definitions.length) resolve();
     });
   });
+  port.start();
   for (const [id, definition] of definitions.entries())
-    port1.postMessage({ type: 'draw', id, definition, keep });
+    port.postMessage({ type: 'draw', id, definition, keep });
   await all;
-  stop.abort();
-  await ended;
   return answers;
 }
 
