@@ -5,6 +5,9 @@ import { type Call, call, nothing } from './call';
 import { JobInput, PageRange } from './jobs';
 import { AppInfo, BatchRequest, FileHandle, LanguageChoice, Preferences, Sha256 } from './schemas';
 
+/** So many papers go to the printer at once: they are joined in memory. */
+export const mostPrinted = 2_000;
+
 /** Sheets and envelopes take some 100 kB; 2,000 labels some MB. */
 const largestDrawn = 64 * 1024 * 1024;
 
@@ -74,7 +77,7 @@ export const contract = {
   ),
   /** Prints kept papers through the system's dialog; `printed` is false where it was closed. */
   'papers.print': call(
-    z.object({ files: z.array(Sha256).min(1).max(2_000), pages: PageRange.optional() }),
+    z.object({ files: z.array(Sha256).min(1).max(mostPrinted), pages: PageRange.optional() }),
     z.object({ printed: z.boolean() }),
   ),
   /** Prints what was drawn for the printer alone and is kept nowhere: envelopes, labels, a waybill's sheet. */

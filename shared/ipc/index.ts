@@ -9,6 +9,7 @@ export {
   type EventOf,
   events,
   type InputOf,
+  mostPrinted,
   type OutputOf,
   type ParsedInputOf,
 } from './contract';

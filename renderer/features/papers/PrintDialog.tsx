@@ -1,8 +1,10 @@
 import { useCount, useText } from '@renderer/i18n';
 import { Dialog, RadioList, TextField } from '@renderer/ui';
+import { mostPrinted } from '@shared/ipc';
 import { type PaperRow } from '@shared/ledger';
 import { type ReactNode, useState } from 'react';
 import css from './Dialogs.module.css';
+import { printProblem } from './printProblem';
 import { type PaperDeeds } from './usePaperDeeds';
 
 export type PrintDialogProps = {
@@ -22,17 +24,9 @@ export function PrintDialog({ papers, deeds, onClose }: PrintDialogProps): React
   const [to, setTo] = useState(String(pages));
   const canChoose = papers.length === 1 && pages > 1;
   const stretch = { from: Number(from), to: Number(to) };
-  const isWrong =
-    which === 'some' &&
-    !(
-      Number.isInteger(stretch.from) &&
-      Number.isInteger(stretch.to) &&
-      stretch.from >= 1 &&
-      stretch.from <= stretch.to &&
-      stretch.to <= pages
-    );
+  const problem = printProblem(papers.length, pages, which === 'some' ? stretch : null);
   const print = (): void => {
-    if (isWrong) return;
+    if (problem !== null) return;
     onClose();
     void deeds.print(which === 'some' ? stretch : undefined);
   };
@@ -48,7 +42,7 @@ export function PrintDialog({ papers, deeds, onClose }: PrintDialogProps): React
       onClose={onClose}
       actions={[
         { label: words.leave, onClick: onClose },
-        { label: words.print, variant: 'filled', isDisabled: isWrong, onClick: print },
+        { label: words.print, variant: 'filled', isDisabled: problem !== null, onClick: print },
       ]}
     >
       <RadioList
@@ -81,9 +75,9 @@ export function PrintDialog({ papers, deeds, onClose }: PrintDialogProps): React
           />
         </div>
       )}
-      {isWrong && (
+      {problem !== null && (
         <p role="alert" className="small isBad">
-          {words.wrong({ pages })}
+          {problem === 'wrong' ? words.wrong({ pages }) : words.tooMany({ most: count(mostPrinted) })}
         </p>
       )}
     </Dialog>

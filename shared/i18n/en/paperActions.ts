@@ -43,6 +43,8 @@ export const paperActions = {
     some: 'From page to page',
     from: 'From',
     to: 'To',
+    tooMany: (p: { most: string }) =>
+      `At most ${p.most} papers are printed at once. Pick fewer, or save all in one file and print that.`,
     wrong: (p: { pages: number }) => `Pages go from 1 to ${p.pages}, the first not after the last.`,
     print: 'Choose the printer…',
     leave: 'Do not print',

@@ -37,6 +37,7 @@ export const paperActions: typeof shape = {
     some: '从第几页到第几页',
     from: '从',
     to: '到',
+    tooMany: (p) => `一次最多打印 ${p.most} 份。分批打印，或合并另存为一个文件后打印。`,
     wrong: (p) => `页码从 1 到 ${p.pages}，起始页不能在结束页之后。`,
     print: '选打印机…',
     leave: '不打印',
