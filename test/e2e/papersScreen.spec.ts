@@ -65,14 +65,17 @@ for (const lang of ['zh-CN', 'en'] as const) {
     const closed = await stubPrint(app, { isClosed: true });
     const { head } = await run(page, 'book.state', {});
     await print();
-    await expect(page.getByText(words.actions.notPrinted)).toBeVisible();
+    // The viewer may take its time, as long as the program itself waits for it.
+    await expect(page.getByText(words.actions.notPrinted)).toBeVisible({ timeout: 60_000 });
     expect(await closed()).toBe(1);
     const after = await run(page, 'papers.list', { filter: { kind: 'letter' }, offset: 0, limit: 1 });
     expect(after.states).toEqual(listed.states);
     expect((await run(page, 'book.state', {})).head).toEqual(head);
     const printed = await stubPrint(app);
     await print();
-    await expect(page.getByText(words.actions.printed({ count: left, figure: String(left) }))).toBeVisible();
+    await expect(page.getByText(words.actions.printed({ count: left, figure: String(left) }))).toBeVisible({
+      timeout: 60_000,
+    });
     expect(await printed()).toBeGreaterThan(0);
     const folder = await makeTempFolder('papers');
     await stubFolder(app, folder);
